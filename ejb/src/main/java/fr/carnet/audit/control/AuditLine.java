@@ -1,0 +1,40 @@
+package fr.carnet.audit.control;
+
+import fr.carnet.audit.boundary.Act;
+import fr.carnet.audit.boundary.Audited;
+
+import jakarta.interceptor.InvocationContext;
+
+import java.lang.reflect.RecordComponent;
+import java.util.stream.Stream;
+
+/** What the journal keeps of a call: the act and the id of its object, never its content (SE-081). */
+record AuditLine(Act act, String objectId) {
+
+    static AuditLine of(InvocationContext call) {
+        Audited audited = call.getMethod().getAnnotation(Audited.class);
+        Object[] given = call.getParameters();
+        return new AuditLine(audited.value(), given.length == 0 ? null : idOf(given[0]));
+    }
+
+    private static String idOf(Object argument) {
+        if (argument instanceof Number id) {
+            return id.toString();
+        }
+        if (argument instanceof Record command) {
+            return Stream.of(command.getClass().getRecordComponents())
+                    .filter(component -> component.getName().equals("pupil"))
+                    .map(component -> idOf(valueOf(command, component)))
+                    .findFirst().orElse(null);
+        }
+        return argument instanceof Enum<?> choice ? choice.name() : null;
+    }
+
+    private static Object valueOf(Record command, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(command);
+        } catch (ReflectiveOperationException hidden) {
+            throw new IllegalStateException("A boundary takes public records: " + command.getClass(), hidden);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package fr.carnet.shared.control;
+
+import fr.carnet.shared.entity.OutOfScope;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import java.util.List;
+
+/**
+ * Opens the scope of the running transaction, once, in one call to the database.
+ *
+ * <p>Until it has been opened PostgreSQL shows no tenant row at all. JDBC connections of the same JTA transaction share it.
+ */
+@Dependent
+public class ScopeDoor {
+
+    @PersistenceContext(unitName = "carnet")
+    EntityManager em;
+
+    @Inject
+    CurrentScope scope;
+
+    @Inject
+    SchoolClock clock;
+
+    /** Enters the school where the account has a live place; refuses {@link OutOfScope}. */
+    public void enterSchool(long account) {
+        int year = clock.schoolYear().september();
+        List<?> found = em.createNativeQuery(
+                        "select establishment_id, staff_id, academy from enter_school(?1, ?2)")
+                .setParameter(1, account).setParameter(2, year).getResultList();
+        if (found.isEmpty()) {
+            throw new OutOfScope(Long.toString(account));
+        }
+        Object[] place = (Object[]) found.get(0);
+        scope.school(((Number) place[0]).longValue(), ((Number) place[2]).intValue(), ((Number) place[1]).longValue(), account, year);
+    }
+
+    /** Enters as a guardian; refuses {@link OutOfScope} when the account has no live link with any school. */
+    public void enterFamily(long account) {
+        int year = clock.schoolYear().september();
+        Object alive = em.createNativeQuery("select enter_family(?1, ?2)")
+                .setParameter(1, account).setParameter(2, year).getSingleResult();
+        if (!Boolean.TRUE.equals(alive)) {
+            throw new OutOfScope(Long.toString(account));
+        }
+        scope.family(account, year);
+    }
+
+    /** Enters a school on behalf of a job: one transaction, one school. Only boundaries of the role OPERATOR may call it. */
+    public void enterSchoolAsOperator(long establishment, int schoolYear) {
+        Object academy = em.createNativeQuery("""
+                        select e.academy from establishment e,
+                               set_config('carnet.scope', 'school:' || e.id || ':' || cast(?2 as text), true)
+                         where e.id = ?1""")
+                .setParameter(1, establishment).setParameter(2, schoolYear).getSingleResult();
+        scope.school(establishment, ((Number) academy).intValue(), null, null, schoolYear);
+    }
+}

@@ -1,0 +1,23 @@
+package fr.carnet.shared.entity;
+
+/** Names of the roles, as {@code @RolesAllowed} and the groups of the identity stores spell them. */
+public final class Role {
+
+    /** Chef d’établissement or deputy. */
+    public static final String HEAD = "HEAD";
+    /** Conseiller principal d’éducation. */
+    public static final String CPE = "CPE";
+    public static final String TEACHER = "TEACHER";
+    /** Assistant d’éducation. */
+    public static final String AED = "AED";
+    public static final String SECRETARIAT = "SECRETARIAT";
+    /** Any other member of the staff: may sign in, and sees nothing of the pupils. */
+    public static final String STAFF = "STAFF";
+    public static final String GUARDIAN = "GUARDIAN";
+    public static final String PUPIL = "PUPIL";
+    /** Who runs the jobs, a person or a scheduler. */
+    public static final String OPERATOR = "OPERATOR";
+
+    private Role() {
+    }
+}
