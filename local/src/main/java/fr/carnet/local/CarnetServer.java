@@ -1,0 +1,171 @@
+package fr.carnet.local;
+
+import java.io.IOException;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * A whole Carnet on one machine: database, mail catcher, server.
+ *
+ * <pre>
+ * try (CarnetServer carnet = CarnetServer.start(ServerOptions.onFreePorts(folder), System.err::println)) {
+ *     … carnet.url() …
+ * }
+ * </pre>
+ *
+ * <p>{@link #close} may be called from another thread at any moment, even while it starts: what is being started is
+ * then ended too.
+ */
+public final class CarnetServer implements AutoCloseable {
+
+    private final DataFolder folder;
+    private final ServerOptions options;
+    private final Children children = new Children();
+    private final Secrets secrets;
+    private final FileLock lock;
+    private Database database;
+    private MailCatcher mail;
+    private int mailPort;
+
+    private CarnetServer(ServerOptions options, boolean fresh) {
+        this.options = options;
+        this.folder = new DataFolder(options.data());
+        this.lock = folder.lock();
+        if (fresh) {
+            folder.wipe();
+        }
+        this.secrets = Secrets.of(folder);
+    }
+
+    /** Everything, ready to answer; each phase is told to {@code progress} in a few French words. */
+    public static CarnetServer start(ServerOptions wanted, Consumer<String> progress) {
+        CarnetServer server = prepare(wanted, false);
+        try {
+            server.startAll(progress);
+            return server;
+        } catch (RuntimeException failure) {
+            server.close();
+            throw failure;
+        }
+    }
+
+    /** Takes the data folder and looks at the ports, and starts nothing yet. */
+    static CarnetServer prepare(ServerOptions wanted, boolean fresh) {
+        ServerOptions options = wanted.withPortsChosen();
+        options.refuseBusyPorts();
+        return new CarnetServer(options, fresh);
+    }
+
+    void startAll(Consumer<String> progress) {
+        try {
+            startDatabase(progress);
+            migrate(progress);
+            startMail();
+            startLiberty(progress);
+        } catch (IOException | SQLException failure) {
+            throw new CannotStart("Carnet n’a pas pu démarrer : " + failure.getMessage(), failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new Children.Stopping();
+        }
+    }
+
+    /** Only the database, migrated: enough for tests that bring a server of their own. */
+    public void startDatabaseAndMigrate(Consumer<String> progress) {
+        try {
+            startDatabase(progress);
+            migrate(progress);
+        } catch (IOException | SQLException failure) {
+            throw new CannotStart("La base n’a pas pu démarrer : " + failure.getMessage(), failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new Children.Stopping();
+        }
+    }
+
+    public String url() {
+        return "https://localhost:" + options.httpsPort() + "/";
+    }
+
+    public ServerOptions options() {
+        return options;
+    }
+
+    public DataFolder folder() {
+        return folder;
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    /** Speaks to the server as the operator. */
+    public Operator operator() {
+        return Operator.of(folder, new ServerFile(ProcessHandle.current().pid(), options.host(), options.httpsPort(),
+                options.httpPort(), options.dbPort(), mailPort));
+    }
+
+    /** What the server reads from its environment: the only place where secrets and settings meet. */
+    public Map<String, String> settings() {
+        return Map.ofEntries(
+                Map.entry("CARNET_HOST", options.host()),
+                Map.entry("HTTP_PORT", Integer.toString(options.httpPort())),
+                Map.entry("HTTPS_PORT", Integer.toString(options.httpsPort())),
+                Map.entry("CARNET_DB_PORT", Integer.toString(options.dbPort())),
+                Map.entry("CARNET_DB_APP_PASSWORD", secrets.databaseApplication()),
+                Map.entry("CARNET_DB_BATCH_PASSWORD", secrets.databaseBatch()),
+                Map.entry("CARNET_KEYSTORE_PASSWORD", secrets.keystore()),
+                Map.entry("CARNET_OPERATOR_NAME", Operator.NAME),
+                Map.entry("CARNET_OPERATOR_PASSWORD", secrets.operator()),
+                Map.entry("CARNET_CODES_KEY", secrets.codesKey()),
+                Map.entry("CARNET_IDS_KEY", secrets.idsKey()),
+                Map.entry("CARNET_LETTERS_DIR", folder.letters().toString()),
+                Map.entry("CARNET_PUBLIC_URL", "https://localhost:" + options.httpsPort()),
+                Map.entry("CARNET_MAIL_FROM", "ne-pas-repondre@carnet.invalid"),
+                Map.entry("CARNET_MAIL_PORT", Integer.toString(mailPort)));
+    }
+
+    @Override
+    public void close() {
+        children.close();
+        if (mail != null) {
+            mail.close();
+        }
+        try {
+            Files.deleteIfExists(folder.server());
+            lock.acquiredBy().close();
+        } catch (IOException failure) {
+            throw new CannotStart("Le dossier " + folder.root() + " n’a pas pu être rendu.", failure);
+        }
+    }
+
+    private void startDatabase(Consumer<String> progress) throws IOException, InterruptedException, SQLException {
+        progress.accept("Base de données…");
+        database = new Database(folder, secrets, children, options.dbPort());
+        database.start();
+    }
+
+    private void migrate(Consumer<String> progress) {
+        int applied = new Migration(database.url(), "carnet_owner", secrets.databaseOwner()).apply();
+        if (applied > 0) {
+            progress.accept("Migrations appliquées : " + applied + ".");
+        }
+    }
+
+    private void startMail() throws IOException {
+        mail = new MailCatcher(folder.mail(), Clock.systemUTC());
+        mailPort = mail.start();
+    }
+
+    private void startLiberty(Consumer<String> progress) throws IOException, InterruptedException {
+        progress.accept("Serveur…");
+        Files.createDirectories(folder.letters());
+        new LibertyServer(Checkout.find(), folder, children, options).start(settings());
+        new ServerFile(ProcessHandle.current().pid(), options.host(), options.httpsPort(), options.httpPort(),
+                options.dbPort(), mailPort).write(folder);
+    }
+}

@@ -1,0 +1,140 @@
+package fr.carnet.local;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * Open Liberty serving {@code carnet.ear} from a data folder of its own, with the configuration of production.
+ *
+ * <p>Liberty's own launcher leaves a process behind when it is killed; here Java is run directly, as a child.
+ */
+final class LibertyServer {
+
+    /** Messages after which the application will not become ready, however long one waits. */
+    private static final List<String> FATAL = List.of("CWWKZ0002E", "CWWKZ0004E", "CWWKZ0013E", "CWWKE0701E");
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private final Checkout checkout;
+    private final Path users;
+    private final Path log;
+    private final Children children;
+    private final ServerOptions options;
+
+    LibertyServer(Checkout checkout, DataFolder folder, Children children, ServerOptions options) {
+        this.checkout = checkout;
+        this.users = folder.liberty();
+        this.log = folder.logs().resolve("liberty.log");
+        this.children = children;
+        this.options = options;
+    }
+
+    /** The self-signed certificate that this server drew for itself, once it has started a first time. */
+    static Path keystore(DataFolder folder) {
+        return folder.liberty().resolve("servers/carnet/resources/security/key.p12");
+    }
+
+    /** Starts, with these settings in its environment, and comes back when the application answers. */
+    void start(Map<String, String> settings) throws IOException, InterruptedException {
+        install();
+        Files.createDirectories(log.getParent());
+        ProcessBuilder command = new ProcessBuilder(command())
+                .directory(server().toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        Map<String, String> environment = command.environment();
+        environment.put("WLP_USER_DIR", users.toString());
+        environment.put("WLP_OUTPUT_DIR", users.resolve("servers").toString());
+        environment.putAll(settings);
+        waitUntilReady(children.start(command, "TERM"));
+    }
+
+    private Path server() {
+        return users.resolve("servers/carnet");
+    }
+
+    private void install() throws IOException {
+        copyTree(checkout.configuration(), server());
+        copy(checkout.application(), server().resolve("apps/carnet.ear"));
+        Path driver = jarOf(org.postgresql.Driver.class);
+        DataFolder.delete(users.resolve("shared/resources/jdbc"));
+        copy(driver, users.resolve("shared/resources/jdbc").resolve(driver.getFileName()));
+    }
+
+    private List<String> command() throws IOException {
+        Path runtime = checkout.runtime();
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-javaagent:" + runtime.resolve("bin/tools/ws-javaagent.jar"));
+        command.add("@" + runtime.resolve("lib/platform/java")
+                .resolve(Runtime.version().feature() < 24 ? "java9.options" : "java24.options"));
+        try (Stream<String> lines = Files.lines(server().resolve("jvm.options"))) {
+            lines.filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(command::add);
+        }
+        command.addAll(List.of("-jar", runtime.resolve("bin/tools/ws-server.jar").toString(), "carnet"));
+        return command;
+    }
+
+    private void waitUntilReady(Process process) throws InterruptedException, IOException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < deadline) {
+            if (process.waitFor(200, TimeUnit.MILLISECONDS)) {
+                throw new CannotStart("Le serveur s’est arrêté en démarrant : voyez " + log + ".");
+            }
+            if (ready()) {
+                return;
+            }
+            if (failed()) {
+                throw new CannotStart("L’application n’a pas démarré : voyez " + log + ".");
+            }
+        }
+        throw new CannotStart("Le serveur n’est pas prêt après " + PATIENCE.toMinutes() + " minutes : voyez " + log
+                + ".");
+    }
+
+    private boolean ready() {
+        String host = options.host().equals("0.0.0.0") ? ServerOptions.LOOPBACK : options.host();
+        try {
+            HttpURLConnection health = (HttpURLConnection) URI
+                    .create("http://" + host + ":" + options.httpPort() + "/health/ready").toURL().openConnection();
+            health.setConnectTimeout(2_000);
+            health.setReadTimeout(5_000);
+            return health.getResponseCode() == HttpURLConnection.HTTP_OK;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private boolean failed() throws IOException {
+        try (Stream<String> lines = Files.lines(log)) {
+            return lines.anyMatch(line -> FATAL.stream().anyMatch(line::contains));
+        }
+    }
+
+    private static Path jarOf(Class<?> type) {
+        return Path.of(URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString()));
+    }
+
+    private static void copyTree(Path source, Path target) throws IOException {
+        try (Stream<Path> files = Files.walk(source)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                copy(file, target.resolve(source.relativize(file).toString()));
+            }
+        }
+    }
+
+    private static void copy(Path source, Path target) throws IOException {
+        Files.createDirectories(target.getParent());
+        Files.copy(source, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+}

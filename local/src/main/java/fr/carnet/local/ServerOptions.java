@@ -1,0 +1,32 @@
+package fr.carnet.local;
+
+import java.nio.file.Path;
+
+/**
+ * Where one copy of Carnet keeps its data and where it listens.
+ *
+ * <p>Two copies run side by side when nothing here is common to both. A port of 0 means any free one.
+ */
+public record ServerOptions(Path data, String host, int httpsPort, int httpPort, int dbPort) {
+
+    public static final String LOOPBACK = "127.0.0.1";
+
+    /** A copy on ports that nobody uses: what tests and measurements want. */
+    public static ServerOptions onFreePorts(Path data) {
+        return new ServerOptions(data, LOOPBACK, 0, 0, 0);
+    }
+
+    ServerOptions withPortsChosen() {
+        return new ServerOptions(data, host, chosen(httpsPort), chosen(httpPort), chosen(dbPort));
+    }
+
+    void refuseBusyPorts() {
+        Ports.refuseBusy(host, httpsPort, "--https-port");
+        Ports.refuseBusy(host, httpPort, "--http-port");
+        Ports.refuseBusy(LOOPBACK, dbPort, "--db-port");
+    }
+
+    private static int chosen(int port) {
+        return port == 0 ? Ports.free() : port;
+    }
+}

@@ -1,0 +1,57 @@
+package fr.carnet.local;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code carnet start}: everything in the foreground, until Ctrl-C or SIGTERM. */
+@Command(name = "start", description = "Démarre Carnet et reste au premier plan jusqu’à Ctrl-C.",
+        mixinStandardHelpOptions = true)
+final class StartCommand implements Callable<Integer> {
+
+    @Option(names = "--data", paramLabel = "DOSSIER", defaultValue = "var",
+            description = "Dossier des données (par défaut : ${DEFAULT-VALUE}).")
+    private Path data;
+
+    @Option(names = "--host", paramLabel = "ADRESSE", defaultValue = ServerOptions.LOOPBACK,
+            description = "Adresse d’écoute (par défaut : ${DEFAULT-VALUE}).")
+    private String host;
+
+    @Option(names = "--https-port", paramLabel = "PORT", defaultValue = "9443",
+            description = "Port HTTPS (par défaut : ${DEFAULT-VALUE}).")
+    private int httpsPort;
+
+    @Option(names = "--http-port", paramLabel = "PORT", defaultValue = "9080",
+            description = "Port HTTP, qui renvoie vers HTTPS (par défaut : ${DEFAULT-VALUE}).")
+    private int httpPort;
+
+    @Option(names = "--db-port", paramLabel = "PORT", defaultValue = "55432",
+            description = "Port de PostgreSQL (par défaut : ${DEFAULT-VALUE}).")
+    private int dbPort;
+
+    @Option(names = "--fresh", description = "Efface d’abord les données du dossier.")
+    private boolean fresh;
+
+    @Option(names = "--empty", description = "Ne charge pas l’académie de démonstration.")
+    private boolean empty;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        CarnetServer server = CarnetServer.prepare(new ServerOptions(data, host, httpsPort, httpPort, dbPort), fresh);
+        CountDownLatch forEver = new CountDownLatch(1);
+        StopHook hook = StopHook.install(server);
+        try {
+            server.startAll(System.err::println);
+            System.out.println("Carnet is ready: " + server.url());
+            forEver.await();
+        } catch (RuntimeException failure) {
+            if (hook.stopping()) {
+                forEver.await();
+            }
+            throw failure;
+        }
+        return 0;
+    }
+}
