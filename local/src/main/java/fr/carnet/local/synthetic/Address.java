@@ -1,0 +1,5 @@
+package fr.carnet.local.synthetic;
+
+/** A home under the number one school gave it. */
+record Address(int id, Home home) {
+}
