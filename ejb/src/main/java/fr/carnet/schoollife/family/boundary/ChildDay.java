@@ -1,0 +1,14 @@
+package fr.carnet.schoollife.family.boundary;
+
+import fr.carnet.schoollife.family.entity.Today;
+
+import java.util.List;
+
+/**
+ * One child: today's state, the counts of the year, and its dated list, newest first.
+ *
+ * @param division null when the child has none yet
+ */
+public record ChildDay(String firstName, String lastName, String division, String school, Today today,
+        int absences, int latenesses, int punishments, int sanctions, List<FamilyEvent> events) {
+}

@@ -1,0 +1,101 @@
+package fr.carnet.schoollife.family.control;
+
+import fr.carnet.schoollife.family.boundary.ChildDay;
+import fr.carnet.schoollife.family.boundary.FamilyEvent;
+import fr.carnet.schoollife.record.control.Events;
+import fr.carnet.schoollife.record.entity.EventKind;
+import fr.carnet.shared.control.CurrentScope;
+import fr.carnet.shared.control.SchoolClock;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The children of the account in scope: two statements, whatever their number. */
+@Dependent
+public class Children {
+
+    /** The function gives the pupils of live legal links in schools that opened the service, and is asked although the policies ask it too. */
+    private static final String WHO = """
+            select p.id, p.first_name, coalesce(p.usage_name, p.last_name), d.code, e.name
+              from pupil p
+              join establishment e on e.id = p.establishment_id
+              left join division_pupil dp on dp.pupil_id = p.id and dp.principal
+              left join division d on d.id = dp.division_id and d.school_year = ?1
+             where p.id = any (family_pupils())
+             order by p.birth_date, p.first_name
+            """;
+
+    private static final String WHAT = """
+            select pupil_id, 'ABSENCE', starts_at, ends_at, 'AbsenceReason.' || reason, null, null
+              from absence
+             where pupil_id = any (family_pupils()) and school_year = ?1 and cancelled_at is null
+            union all
+            select pupil_id, 'LATENESS', arrived_at, null, 'LatenessReason.' || reason, minutes, null
+              from lateness
+             where pupil_id = any (family_pupils()) and school_year = ?1 and cancelled_at is null
+            union all
+            select pupil_id, 'PUNISHMENT', cast(decided_on as timestamp) at time zone 'Europe/Paris', null,
+                   'PunishmentKind.' || kind, null, motive
+              from punishment
+             where pupil_id = any (family_pupils()) and school_year = ?1 and cancelled_at is null
+            union all
+            select pupil_id, 'SANCTION', cast(decided_on as timestamp) at time zone 'Europe/Paris', null,
+                   'SanctionKind.' || kind, coalesce(days, hours), motive
+              from sanction
+             where pupil_id = any (family_pupils()) and school_year = ?1 and cancelled_at is null and notified_on is not null
+             order by 3 desc
+            """;
+
+    @PersistenceContext(unitName = "carnet")
+    EntityManager em;
+
+    @Inject
+    CurrentScope scope;
+
+    @Inject
+    SchoolClock clock;
+
+    public List<ChildDay> today() {
+        int year = scope.schoolYear().september();
+        Map<Long, List<FamilyEvent>> events = rows(WHAT, year).collect(Collectors.groupingBy(Children::pupil,
+                Collectors.mapping(Children::event, Collectors.toList())));
+        return rows(WHO, year).map(row -> child(row, events.getOrDefault(pupil(row), List.of()))).toList();
+    }
+
+    public List<String> schoolsNotOpen() {
+        Stream<?> names = em.createNativeQuery("select name from family_schools_not_open() order by 1").getResultStream();
+        return names.map(String.class::cast).toList();
+    }
+
+    private Stream<Object[]> rows(String sql, int year) {
+        Stream<?> found = em.createNativeQuery(sql).setParameter(1, year).getResultStream();
+        return found.map(Object[].class::cast);
+    }
+
+    private ChildDay child(Object[] row, List<FamilyEvent> events) {
+        return new ChildDay((String) row[1], (String) row[2], (String) row[3], (String) row[4],
+                TodayState.of(events, clock.localNow()),
+                count(events, EventKind.ABSENCE), count(events, EventKind.LATENESS),
+                count(events, EventKind.PUNISHMENT), count(events, EventKind.SANCTION), events);
+    }
+
+    private static int count(List<FamilyEvent> events, EventKind kind) {
+        return (int) events.stream().filter(event -> event.kind() == kind).count();
+    }
+
+    private static Long pupil(Object[] row) {
+        return ((Number) row[0]).longValue();
+    }
+
+    private static FamilyEvent event(Object[] row) {
+        return new FamilyEvent(EventKind.valueOf((String) row[1]), Events.local(row[2]), Events.local(row[3]), (String) row[4],
+                Events.number(row[5]), (String) row[6]);
+    }
+}

@@ -1,0 +1,9 @@
+package fr.carnet.schoollife.family.entity;
+
+/** The answer to «is everything all right today?», from what the school has recorded. */
+public enum Today {
+    /** Nothing recorded for today. */
+    PRESENT,
+    ABSENT,
+    LATE
+}
