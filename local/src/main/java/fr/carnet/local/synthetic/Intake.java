@@ -26,15 +26,28 @@ final class Intake {
 
     void fillUpTo(int pupils) {
         while (register.size() < pupils) {
-            int children = Math.min(pupils - register.size(), 1 + draw.weighted(80, 16, 4));
-            List<Level> levels = new ArrayList<>();
-            List<Level> offered = register.school().kind().levels;
-            for (int i = 0; i < children; i++) {
-                levels.add(i == 0 ? offered.get(register.size() % offered.size()) : draw.pick(offered));
-            }
-            Family family = families.family(levels);
+            Family family = families.family(levels(pupils - register.size()));
             family.children().forEach(child -> enrol(family, child));
         }
+    }
+
+    /** Nobody has left, everybody has a division and two parents: a school of which an importer has nothing to say. */
+    void fillRegularlyUpTo(int pupils) {
+        while (register.size() < pupils) {
+            Circumstance circumstance = draw.chance(0.8) ? Circumstance.TOGETHER : Circumstance.SEPARATED;
+            Family family = families.family(circumstance, levels(pupils - register.size()));
+            family.children().forEach(child -> enrolRegularly(family, child));
+        }
+    }
+
+    private List<Level> levels(int atMost) {
+        int children = Math.min(atMost, 1 + draw.weighted(80, 16, 4));
+        List<Level> offered = register.school().kind().levels;
+        List<Level> levels = new ArrayList<>();
+        for (int i = 0; i < children; i++) {
+            levels.add(i == 0 ? offered.get(register.size() % offered.size()) : draw.pick(offered));
+        }
+        return levels;
     }
 
     /** A pupil whose names fill the columns to the last character. */
@@ -46,7 +59,7 @@ final class Intake {
 
     /** Without any irregularity: for the people that demonstrations and tests count on. */
     Pupil enrolRegularly(Family family, Child child) {
-        return register.enrol(family, child, schooling(child, List.of(division(child)), null), true, true);
+        return register.enrol(family, child, schooling(child, List.of(division(child)), null, false), true, true);
     }
 
     private void enrol(Family family, Child child) {
@@ -62,7 +75,7 @@ final class Intake {
             default -> List.of(division(child));
         };
         boolean numbered = !divisions.isEmpty() || draw.chance(0.5);
-        register.enrol(family, child, schooling(child, divisions, exit), numbered, !draw.chance(0.03));
+        register.enrol(family, child, schooling(child, divisions, exit, true), numbered, !draw.chance(0.03));
     }
 
     private Division division(Child child) {
@@ -75,7 +88,7 @@ final class Intake {
         return offered.subList(0, Math.min(2, offered.size()));
     }
 
-    private Schooling schooling(Child child, List<Division> divisions, LocalDate exit) {
+    private Schooling schooling(Child child, List<Division> divisions, LocalDate exit, boolean irregular) {
         School school = register.school();
         List<Schooling.Option> options = new ArrayList<>();
         List<TeachingGroup> groups = new ArrayList<>();
@@ -83,7 +96,7 @@ final class Intake {
         boolean firstLevelOfCollege = child.level() == Level.SIXTH;
         if (!firstLevelOfCollege) choose(Subject.SPANISH, "O", options, groups, divisions);
         if (draw.chance(0.15)) choose(Subject.LATIN, "F", options, groups, divisions);
-        if (draw.chance(0.003)) options.add(new Schooling.Option("999ZZZ", "F"));
+        if (irregular && draw.chance(0.003)) options.add(new Schooling.Option("999ZZZ", "F"));
         String regime = switch (draw.weighted(15, 65, 10, 8, 2)) {
             case 1 -> "2";
             case 2 -> String.valueOf(draw.between(21, 26));

@@ -21,6 +21,8 @@ final class Names {
     private static final List<String> STREETS = lines("streets.txt");
     private static final List<String> TOWNS = lines("towns.txt");
 
+    private static final List<String> SCHOOLS = lines("schools.txt");
+
     private final Draw draw;
 
     Names(Draw draw) {
@@ -39,6 +41,11 @@ final class Names {
 
     String firstName(Sex sex) {
         return draw.pick(sex == Sex.FEMALE ? GIRLS : BOYS);
+    }
+
+    /** Behind the word collège or lycée. */
+    String schoolName() {
+        return draw.pick(SCHOOLS);
     }
 
     Home home() {

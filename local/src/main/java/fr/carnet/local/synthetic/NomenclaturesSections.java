@@ -1,6 +1,7 @@
 package fr.carnet.local.synthetic;
 
 import java.io.IOException;
+import java.util.Locale;
 
 /** The inside of BEE_NOMENCLATURES, with some labels padded with spaces as the real ones are. */
 final class NomenclaturesSections {
@@ -28,7 +29,7 @@ final class NomenclaturesSections {
             for (Subject subject : Subject.values()) {
                 out.open("PROGRAMME").leaf("CODE_MEF", level.mef).leaf("CODE_MATIERE", subject.code)
                         .leaf("CODE_MODALITE_ELECT", subject.wholeDivision() ? "S" : "O")
-                        .leaf("HORAIRE", String.format(java.util.Locale.ROOT, "%.2f", subject.hours)).end();
+                        .leaf("HORAIRE", String.format(Locale.ROOT, "%.2f", subject.hours)).end();
             }
         }
         out.end().open("LIENS_PARENTE");

@@ -2,6 +2,7 @@ package fr.carnet.local.synthetic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Lays out a school: divisions of about twenty-six pupils on every level, and the groups that cut across them.
@@ -29,7 +30,7 @@ final class SchoolShape {
             }
         }
         return new School(uai, number, kind, name, home.street(), home.postcode(), home.town(), home.insee(),
-                "0199%06d".formatted(number), "ce." + uai.toLowerCase(java.util.Locale.ROOT)
+                "0199%06d".formatted(number), "ce." + uai.toLowerCase(Locale.ROOT)
                         + "@etablissements.invalid", year, List.copyOf(divisions), groups(kind, divisions));
     }
 
