@@ -64,7 +64,7 @@ final class ElevesSections {
                 .leaf("TEL_PORTABLE", child.mobile())
                 .leaf("MEL", child.mail())
                 .leaf("ADRESSE_ID", style.addresses() ? pupil.addressId() : null);
-        lastYear(schooling.lastYear(), out);
+        if (style.addresses()) lastYear(schooling.lastYear(), out);
         out.end();
     }
 
@@ -78,11 +78,7 @@ final class ElevesSections {
                 .leaf("CODE_NATURE", primary ? "151" : school.kind().nature)
                 .leaf("SIGLE", primary ? "E.E.PU" : school.kind().acronym)
                 .leaf("DENOM_PRINC", primary ? "ECOLE ELEMENTAIRE" : school.kind().denomination.toUpperCase(Locale.ROOT))
-                .leaf("DENOM_COMPL", primary ? "DU GRAND PRE" : school.name().toUpperCase(Locale.ROOT))
-                .leaf("LIGNE1_ADRESSE", school.street()).leaf("MEL", "ce." + uai.toLowerCase(Locale.ROOT)
-                        + "@etablissements.invalid")
-                .leaf("TELEPHONE", school.phone()).leaf("CODE_COMMUNE_INSEE", school.insee())
-                .leaf("LL_COMMUNE_INSEE", school.town()).end();
+                .leaf("DENOM_COMPL", primary ? "DU GRAND PRE" : school.name().toUpperCase(Locale.ROOT)).end();
     }
 
     private void options(Pupil pupil, XmlOut out) throws IOException {

@@ -6,7 +6,8 @@ package fr.carnet.local.synthetic;
  * @param shortKinship the one-digit table of kinship, of before 2016
  * @param zipped each file alone in a zip of its own, as downloaded
  * @param pretty indented, one element a line; otherwise the whole file is one line
- * @param addresses the pupils' file holds addresses (ElevesAvecAdresses); the guardians' file always does
+ * @param addresses the pupils' file holds addresses and last year's school (ElevesAvecAdresses); without them it is the
+ *     short one (ElevesSansAdresses); the guardians' file always has its addresses
  */
 public record ExportStyle(Encoding encoding, Generation generation, BooleanSpelling booleans, boolean shortKinship,
         boolean zipped, boolean pretty, boolean addresses) {
@@ -46,7 +47,10 @@ public record ExportStyle(Encoding encoding, Generation generation, BooleanSpell
         return new ExportStyle(encoding, generation, booleans, shortKinship, zipped, pretty, false);
     }
 
-    /** The {@code index}-th of a series in which every difference is met, in every mix, for whole académies. */
+    /**
+     * The {@code index}-th of a series in which every difference is met, in every mix, for whole académies. Most files
+     * come on one line, as SIECLE writes them.
+     */
     static ExportStyle varied(int index) {
         Encoding encoding = switch (index % 4) {
             case 1 -> Encoding.UTF_8;
@@ -54,9 +58,9 @@ public record ExportStyle(Encoding encoding, Generation generation, BooleanSpell
             default -> Encoding.LATIN_9;
         };
         ExportStyle style = CURRENT.with(encoding);
-        if (index % 5 == 4) style = style.onOneLine();
-        if (index % 7 == 6) style = style.with(Generation.OLD);
-        if (index % 11 == 10) style = style.withoutAddresses();
+        if (index % 20 != 19) style = style.onOneLine();
+        if (index % 4 == 3) style = style.with(Generation.OLD);
+        if (index % 6 != 5) style = style.withoutAddresses();
         return style;
     }
 }
