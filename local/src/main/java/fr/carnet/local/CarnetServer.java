@@ -31,13 +31,10 @@ public final class CarnetServer implements AutoCloseable {
     private MailCatcher mail;
     private int mailPort;
 
-    private CarnetServer(ServerOptions options, boolean fresh) {
+    private CarnetServer(ServerOptions options, DataFolder folder, FileLock lock) {
         this.options = options;
-        this.folder = new DataFolder(options.data());
-        this.lock = folder.lock();
-        if (fresh) {
-            folder.wipe();
-        }
+        this.folder = folder;
+        this.lock = lock;
         this.secrets = Secrets.of(folder);
     }
 
@@ -55,9 +52,19 @@ public final class CarnetServer implements AutoCloseable {
 
     /** Takes the data folder and looks at the ports, and starts nothing yet. */
     static CarnetServer prepare(ServerOptions wanted, boolean fresh) {
+        DataFolder folder = new DataFolder(wanted.data());
+        FileLock lock = folder.lock();
         ServerOptions options = wanted.withPortsChosen();
         options.refuseBusyPorts();
-        return new CarnetServer(options, fresh);
+        if (fresh) {
+            folder.wipe();
+        }
+        return new CarnetServer(options, folder, lock);
+    }
+
+    /** Takes the data folder for whoever brings a server of their own. */
+    public static CarnetServer prepare(ServerOptions wanted) {
+        return prepare(wanted, false);
     }
 
     void startAll(Consumer<String> progress) {
@@ -103,10 +110,23 @@ public final class CarnetServer implements AutoCloseable {
         return database;
     }
 
-    /** Speaks to the server as the operator. */
+    /** Speaks to the server as the technical user. */
     public Operator operator() {
-        return Operator.of(folder, new ServerFile(ProcessHandle.current().pid(), options.host(), options.httpsPort(),
-                options.httpPort(), options.dbPort(), mailPort));
+        return Operator.of(folder, options.httpsPort());
+    }
+
+    /** Runs a job of production to its end, and gives its report; a job that did not complete is a fault. */
+    public JobReport run(String job, Map<String, String> parameters) throws IOException, InterruptedException {
+        Operator operator = operator();
+        BatchApi api = new BatchApi(operator);
+        long instance = api.submit(job, parameters).orElseThrow(
+                () -> new CannotStart("Le serveur ne connaît pas de traitement « " + job + " »."));
+        JobRun.End end = new JobRun(api, instance, 1).follow(line -> { });
+        if (!end.completed()) {
+            throw new CannotStart("Le traitement « " + job + " » a fini par " + end.status() + " "
+                    + end.exitStatus() + " : voyez les journaux dans " + folder.logs() + ".");
+        }
+        return JobReport.of(operator, job, end);
     }
 
     /** What the server reads from its environment: the only place where secrets and settings meet. */
@@ -167,5 +187,6 @@ public final class CarnetServer implements AutoCloseable {
         new LibertyServer(Checkout.find(), folder, children, options).start(settings());
         new ServerFile(ProcessHandle.current().pid(), options.host(), options.httpsPort(), options.httpPort(),
                 options.dbPort(), mailPort).write(folder);
+        KnownServers.of(Checkout.find()).add(options.httpsPort(), folder);
     }
 }

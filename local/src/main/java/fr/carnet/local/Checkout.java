@@ -24,6 +24,11 @@ record Checkout(Path home) {
         throw new CannotStart("Le dossier de Carnet est introuvable : lancez la commande ./carnet depuis ce dossier.");
     }
 
+    /** The data folder of those who name none. */
+    Path data() {
+        return home.resolve("var");
+    }
+
     Path runtime() {
         return built(home.resolve("ear/target/liberty/wlp"));
     }

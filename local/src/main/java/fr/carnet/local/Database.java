@@ -161,6 +161,7 @@ public final class Database {
         try (Connection carnet = connectAsSuperuser(); Statement statement = carnet.createStatement()) {
             statement.execute("revoke all on database carnet from public");
             statement.execute("grant connect on database carnet to carnet_app, carnet_batch");
+            statement.execute("grant temporary on database carnet to carnet_app");
             statement.execute("create schema if not exists batch authorization carnet_batch");
         }
     }

@@ -1,20 +1,15 @@
 package fr.carnet.local;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
 import java.time.Duration;
 import java.util.Base64;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
 
 /**
  * The technical user that starts jobs, speaking to one server over TLS.
@@ -24,6 +19,8 @@ import javax.net.ssl.TrustManagerFactory;
 public final class Operator {
 
     static final String NAME = "operator";
+
+    private static final String PASSWORD = "CARNET_OPERATOR_PASSWORD";
 
     private final URI server;
     private final String authorization;
@@ -36,14 +33,29 @@ public final class Operator {
         this.client = HttpClient.newBuilder().sslContext(tls).connectTimeout(Duration.ofSeconds(10)).build();
     }
 
-    static Operator of(DataFolder folder, ServerFile server) {
+    /** Speaks to the server of a data folder, whose secrets and certificate lie there. */
+    static Operator of(DataFolder folder, int httpsPort) {
         try {
             Secrets secrets = Secrets.read(folder);
-            String password = System.getenv().getOrDefault("CARNET_OPERATOR_PASSWORD", secrets.operator());
-            return new Operator(URI.create("https://localhost:" + server.httpsPort() + "/"), password,
-                    pinned(LibertyServer.keystore(folder), secrets.keystore()));
+            String password = System.getenv().getOrDefault(PASSWORD, secrets.operator());
+            return new Operator(at(httpsPort), password,
+                    Tls.trustingOnly(LibertyServer.keystore(folder), secrets.keystore()));
         } catch (IOException | GeneralSecurityException failure) {
             throw new CannotStart("Les secrets de " + folder.root() + " sont illisibles.", failure);
+        }
+    }
+
+    /** Speaks to a server of this machine of which only the port is known. */
+    static Operator onThisMachine(int httpsPort) {
+        String password = System.getenv(PASSWORD);
+        if (password == null) {
+            throw new CannotStart("Aucun Carnet connu sur le port " + httpsPort
+                    + " : donnez son dossier avec --data, ou le mot de passe de l’opérateur dans " + PASSWORD + ".");
+        }
+        try {
+            return new Operator(at(httpsPort), password, Tls.trustingLoopback());
+        } catch (GeneralSecurityException failure) {
+            throw new CannotStart("Java ne sait pas ouvrir de connexion chiffrée.", failure);
         }
     }
 
@@ -59,20 +71,7 @@ public final class Operator {
         return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
-    private static SSLContext pinned(Path keystore, String password) throws IOException, GeneralSecurityException {
-        KeyStore own = KeyStore.getInstance("PKCS12");
-        try (InputStream in = Files.newInputStream(keystore)) {
-            own.load(in, password.toCharArray());
-        }
-        KeyStore trusted = KeyStore.getInstance("PKCS12");
-        trusted.load(null, null);
-        for (var alias : java.util.Collections.list(own.aliases())) {
-            trusted.setCertificateEntry(alias, own.getCertificate(alias));
-        }
-        TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        trust.init(trusted);
-        SSLContext tls = SSLContext.getInstance("TLS");
-        tls.init(null, trust.getTrustManagers(), null);
-        return tls;
+    private static URI at(int httpsPort) {
+        return URI.create("https://localhost:" + httpsPort + "/");
     }
 }

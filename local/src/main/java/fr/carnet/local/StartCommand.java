@@ -11,8 +11,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 final class StartCommand implements Callable<Integer> {
 
-    @Option(names = "--data", paramLabel = "DOSSIER", defaultValue = "var",
-            description = "Dossier des données (par défaut : ${DEFAULT-VALUE}).")
+    @Option(names = "--data", paramLabel = "DOSSIER",
+            description = "Dossier des données (par défaut : var, à côté de la commande).")
     private Path data;
 
     @Option(names = "--host", paramLabel = "ADRESSE", defaultValue = ServerOptions.LOOPBACK,
@@ -39,11 +39,15 @@ final class StartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        CarnetServer server = CarnetServer.prepare(new ServerOptions(data, host, httpsPort, httpPort, dbPort), fresh);
+        Path folder = data == null ? Checkout.find().data() : data;
+        CarnetServer server = CarnetServer.prepare(new ServerOptions(folder, host, httpsPort, httpPort, dbPort), fresh);
         CountDownLatch forEver = new CountDownLatch(1);
         StopHook hook = StopHook.install(server);
         try {
             server.startAll(System.err::println);
+            if (!empty) {
+                new DemoAcademy(server).loadOnce(System.err::println);
+            }
             System.out.println("Carnet is ready: " + server.url());
             forEver.await();
         } catch (RuntimeException failure) {
