@@ -1,0 +1,57 @@
+package fr.carnet.web.frame;
+
+import fr.carnet.shared.entity.Role;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+import java.util.List;
+
+/**
+ * The person signed in, as templates need him or her: which words and which ways to show.
+ *
+ * <p>Trap: this decides what is shown, never what is allowed. The boundary decides that, again, for every act.
+ */
+@Named
+@RequestScoped
+public class ActiveUser {
+
+    private static final List<String> ROLES = List.of(Role.HEAD, Role.CPE, Role.SECRETARIAT, Role.AED, Role.TEACHER, Role.STAFF,
+            Role.GUARDIAN, Role.PUPIL, Role.OPERATOR);
+
+    @Inject
+    HttpServletRequest request;
+
+    public boolean isSignedIn() {
+        return request.getUserPrincipal() != null;
+    }
+
+    /** Roles held, the one with most duties first; several for a teacher who is also a parent. */
+    public List<String> getRoles() {
+        return ROLES.stream().filter(request::isUserInRole).toList();
+    }
+
+    public boolean isFamily() {
+        return isAny(Role.GUARDIAN, Role.PUPIL);
+    }
+
+    public boolean isHead() {
+        return isAny(Role.HEAD);
+    }
+
+    /** May search and open pupils: the staff to whom the pupils are entrusted. */
+    public boolean isPupilStaff() {
+        return isAny(Role.HEAD, Role.CPE, Role.AED, Role.SECRETARIAT, Role.TEACHER);
+    }
+
+    /** Records and cancels facts of school life. */
+    public boolean isSchoolLife() {
+        return isAny(Role.HEAD, Role.CPE);
+    }
+
+    private boolean isAny(String... roles) {
+        return List.of(roles).stream().anyMatch(request::isUserInRole);
+    }
+}

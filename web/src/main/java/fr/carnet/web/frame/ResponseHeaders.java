@@ -1,0 +1,74 @@
+package fr.carnet.web.frame;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+
+import java.io.IOException;
+import java.util.Locale;
+
+/**
+ * Headers that make the browser a guard of the page (SE-054, SE-060, SE-061, SE-063).
+ *
+ * <p>No page may run a script, except those of the staff, where PrimeFaces names its own by a nonce. PrimeFaces <em>adds</em> its
+ * policy to ours, and a browser applies both, so that its scripts would never run: on staff pages the addition replaces, elsewhere
+ * it is dropped.
+ */
+@WebFilter(urlPatterns = "/*", dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
+public class ResponseHeaders extends HttpFilter {
+
+    private static final String POLICY = "Content-Security-Policy";
+    private static final String NO_SCRIPT = "default-src 'self'; script-src 'none'; img-src 'self' data:; object-src 'none';"
+            + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        response.setLocale(Locale.FRENCH);
+        response.setHeader(POLICY, NO_SCRIPT);
+        response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        if (!isStatic(request.getServletPath())) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+        chain.doFilter(request, new OnePolicy(response, hasScripts(request.getServletPath())));
+    }
+
+    private static boolean isStatic(String path) {
+        return path.startsWith("/jakarta.faces.resource/") || path.startsWith(Stylesheet.FOLDER) || path.equals("/favicon.svg");
+    }
+
+    /** Pages of the staff, which are rich; everything else works, and is served, without a script. */
+    private static boolean hasScripts(String path) {
+        return path.startsWith("/people/") || path.startsWith("/schoollife/") || path.startsWith("/establishments/")
+                || path.startsWith("/operations/");
+    }
+
+    private static final class OnePolicy extends HttpServletResponseWrapper {
+
+        private final boolean replaceable;
+
+        OnePolicy(HttpServletResponse response, boolean replaceable) {
+            super(response);
+            this.replaceable = replaceable;
+        }
+
+        @Override
+        public void addHeader(String name, String value) {
+            if (!POLICY.equalsIgnoreCase(name)) {
+                super.addHeader(name, value);
+            } else if (replaceable) {
+                super.setHeader(name, value);
+            }
+        }
+    }
+}
