@@ -1,0 +1,72 @@
+package fr.carnet.accounts.credentials.entity;
+
+import fr.carnet.shared.entity.Role;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+
+import java.time.Instant;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * One quality in which an account acts: guardian known to one school, or member of its staff.
+ *
+ * <p>A parent whose children are in two schools has two of them on one account. It is closed, never deleted, when the link ends;
+ * the rights end with it at the next request.
+ */
+@Entity
+@NamedQuery(name = "Persona.liveOfGuardian", query = "select p from Persona p where p.guardianId = :person and p.closedAt is null")
+@NamedQuery(name = "Persona.liveOfStaff", query = "select p from Persona p where p.staffId = :person and p.closedAt is null")
+@NamedQuery(name = "Persona.rolesOf",
+        query = "select distinct p.role from Persona p where p.account.id = :account and p.closedAt is null")
+public class Persona {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "persona_seq")
+    @SequenceGenerator(name = "persona_seq", sequenceName = "persona_seq", allocationSize = 50)
+    private Long id;
+    @Version
+    private int version;
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "account_id")
+    private Account account;
+    private String role;
+    @Column(name = "establishment_id", updatable = false)
+    private long establishmentId;
+    @Column(name = "guardian_id", updatable = false)
+    private Long guardianId;
+    @Column(name = "staff_id", updatable = false)
+    private Long staffId;
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    protected Persona() { /* JPA */ }
+
+    /** A guardian, as one school knows him or her. */
+    public static Persona guardian(Account account, long guardian, long establishment) {
+        Persona persona = new Persona();
+        persona.account = requireNonNull(account, "A persona belongs to an account.");
+        persona.role = Role.GUARDIAN;
+        persona.guardianId = guardian;
+        persona.establishmentId = establishment;
+        return persona;
+    }
+
+    public Account account() {
+        return account;
+    }
+
+    public String role() {
+        return role;
+    }
+}
