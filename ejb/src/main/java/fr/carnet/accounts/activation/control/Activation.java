@@ -1,0 +1,128 @@
+package fr.carnet.accounts.activation.control;
+
+import fr.carnet.accounts.activation.entity.ActivationCode;
+import fr.carnet.accounts.activation.entity.Addressee;
+import fr.carnet.accounts.activation.entity.CodeRefused;
+import fr.carnet.accounts.activation.entity.PrivacyNotice;
+import fr.carnet.accounts.credentials.control.Accounts;
+import fr.carnet.accounts.credentials.entity.Account;
+import fr.carnet.accounts.credentials.entity.Login;
+import fr.carnet.accounts.credentials.entity.LoginTaken;
+import fr.carnet.accounts.credentials.entity.Persona;
+import fr.carnet.shared.control.SchoolClock;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Turns a code into an account, or into one more quality of an account.
+ *
+ * <p>Two transactions: {@link #examine} before the password is hashed, so that a wrong code costs no hash; then the act, which takes
+ * the code alone and judges it again, since another request may have used it meanwhile. Each refuses {@link CodeRefused}, the only
+ * answer there is.
+ */
+@Dependent
+public class Activation {
+
+    @Inject
+    ActivationCodes codes;
+
+    @Inject
+    CodeKey key;
+
+    @Inject
+    Holders holders;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    SchoolClock clock;
+
+    public Activation() { /* CDI */ }
+
+    Activation(ActivationCodes codes, CodeKey key, Holders holders, Accounts accounts, SchoolClock clock) {
+        this.codes = codes;
+        this.key = key;
+        this.holders = holders;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** Judges the claim and gives the words that the person’s password may not be made of. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public Set<String> examine(Claim claim, Login asked) {
+        Proven proven = prove(claim, codes.find(claim.slip().selector()));
+        refuseIfTaken(asked, proven.person());
+        return proven.holder().wordsOfPassword();
+    }
+
+    /** Opens the account of the person, made now for a guardian, waiting since the import for a member of the staff. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public long open(Claim claim, Login asked, String passwordHash) {
+        Proven proven = prove(claim, codes.findAlone(claim.slip().selector()));
+        refuseIfTaken(asked, proven.person());
+        Account account = accountOf(proven.person());
+        account.activate(asked, passwordHash, PrivacyNotice.VERSION, clock.now());
+        proven.code().use(clock.now());
+        accounts.flush();
+        return account.id();
+    }
+
+    /** Adds to an open account what the code gives to a guardian: the children of another school. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void addTo(long account, Claim claim) {
+        Proven proven = prove(claim, codes.findAlone(claim.slip().selector()));
+        Addressee person = proven.person();
+        if (person.kind() != Addressee.Kind.GUARDIAN || accounts.findPersona(person).isPresent()) {
+            throw new CodeRefused();
+        }
+        Account owner = accounts.find(account).filter(Account::isActive).orElseThrow(CodeRefused::new);
+        accounts.add(Persona.guardian(owner, person.id(), person.establishmentId()));
+        proven.code().use(clock.now());
+    }
+
+    private Proven prove(Claim claim, Optional<ActivationCode> found) {
+        byte[] offered = key.hmac(claim.slip());
+        ActivationCode code = found.filter(c -> c.opensFor(offered, clock.today())).orElseThrow(CodeRefused::new);
+        Holder holder = holders.of(code.person(), code.schoolYear());
+        if (!holder.provedBy(claim.birthDate())) {
+            throw new CodeRefused();
+        }
+        return new Proven(code, holder);
+    }
+
+    private Account accountOf(Addressee person) {
+        Optional<Account> known = accounts.findPersona(person).map(Persona::account).filter(account -> !account.isClosed());
+        if (known.isPresent()) {
+            return known.get();
+        }
+        if (person.kind() == Addressee.Kind.STAFF) {
+            throw new CodeRefused();
+        }
+        Account account = Account.blocked(clock.now());
+        accounts.add(account);
+        accounts.add(Persona.guardian(account, person.id(), person.establishmentId()));
+        return account;
+    }
+
+    private void refuseIfTaken(Login asked, Addressee person) {
+        Optional<Account> owner = accounts.find(asked);
+        Optional<Long> own = accounts.findPersona(person).map(p -> p.account().id());
+        if (owner.isPresent() && !owner.map(Account::id).equals(own)) {
+            throw new LoginTaken();
+        }
+    }
+
+    private record Proven(ActivationCode code, Holder holder) {
+
+        Addressee person() {
+            return code.person();
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package fr.carnet.accounts.boundary;
+
+import fr.carnet.accounts.activation.control.Activation;
+import fr.carnet.accounts.activation.control.Claim;
+import fr.carnet.accounts.activation.entity.CodeRefused;
+import fr.carnet.accounts.activation.entity.CodeSlip;
+import fr.carnet.accounts.activation.entity.NoticeNotRead;
+import fr.carnet.accounts.credentials.control.FailedTries;
+import fr.carnet.accounts.credentials.control.HashingDesk;
+import fr.carnet.accounts.credentials.control.PasswordRules;
+import fr.carnet.accounts.credentials.entity.Login;
+import fr.carnet.accounts.credentials.entity.PasswordsDiffer;
+import fr.carnet.accounts.credentials.entity.Slowdown;
+import fr.carnet.audit.boundary.Act;
+import fr.carnet.audit.boundary.Audited;
+import fr.carnet.shared.control.Caller;
+import fr.carnet.shared.entity.BusinessException;
+import fr.carnet.shared.entity.Role;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Where a code becomes an account, whose password its person alone has chosen (<i>TS-027</i>).
+ *
+ * <p>What does not depend on the code is judged first and costs no try. Then the code: unknown, used, cancelled, expired, or with
+ * another birth date, it gets one answer, {@link CodeRefused}, and counts as a failed try of its source and of the code. Only
+ * the holder of a good code learns whether an identifier is taken. Holds no transaction while a password is hashed.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ActivationDesk {
+
+    @Inject
+    Activation activation;
+
+    @Inject
+    FailedTries tries;
+
+    @Inject
+    PasswordRules passwords;
+
+    @Inject
+    HashingDesk hashing;
+
+    @Inject
+    Caller caller;
+
+    /** @param source where the request comes from on the network, to slow down who tries codes out */
+    @Audited(Act.ACCOUNT_ACTIVATED)
+    public void activate(@Valid NewActivation asked, String source) {
+        Login login = new Login(asked.login());
+        passwords.check(asked.password(), Set.of(login.name()));
+        if (!asked.password().equals(asked.passwordAgain())) {
+            throw new PasswordsDiffer();
+        }
+        if (!asked.noticeRead()) {
+            throw new NoticeNotRead();
+        }
+        Claim claim = claim(asked.code(), asked.birthDate(), source);
+        try {
+            Set<String> known = new HashSet<>(activation.examine(claim, login));
+            known.add(login.name());
+            passwords.check(asked.password(), known);
+            activation.open(claim, login, hashing.hash(asked.password()));
+        } catch (BusinessException refusal) {
+            forgiveUnlessWrong(refusal, claim, source);
+            throw refusal;
+        }
+        forgive(claim, source);
+        tries.forget(Slowdown.ACCOUNT, login.name());
+    }
+
+    /** Adds the children that another school links with the same guardian to the account that is signed in. */
+    @Audited(Act.ACCOUNT_ACTIVATED)
+    @RolesAllowed(Role.GUARDIAN)
+    public void addTo(String code, LocalDate birthDate, String source) {
+        Claim claim = claim(code, birthDate, source);
+        activation.addTo(caller.account().orElseThrow(CodeRefused::new), claim);
+        forgive(claim, source);
+    }
+
+    private Claim claim(String code, LocalDate birthDate, String source) {
+        tries.enter(Slowdown.SOURCE, source);
+        CodeSlip slip = CodeSlip.read(code).orElseThrow(CodeRefused::new);
+        tries.enter(Slowdown.CODE, slip.selector());
+        return new Claim(slip, birthDate);
+    }
+
+    /** A good code with a password to better is not a failed try. */
+    private void forgiveUnlessWrong(BusinessException refusal, Claim claim, String source) {
+        if (!(refusal instanceof CodeRefused)) {
+            forgive(claim, source);
+        }
+    }
+
+    private void forgive(Claim claim, String source) {
+        tries.forgive(Slowdown.SOURCE, source);
+        tries.forgive(Slowdown.CODE, claim.slip().selector());
+    }
+}

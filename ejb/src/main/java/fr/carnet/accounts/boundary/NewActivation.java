@@ -1,0 +1,19 @@
+package fr.carnet.accounts.boundary;
+
+import jakarta.validation.constraints.NotNull;
+
+import java.time.LocalDate;
+
+/**
+ * What a person with a code asks for: an account of his or her own.
+ *
+ * @param birthDate of one of the pupils for a guardian, of oneself for a member of the staff; never printed with the code (<i>TS-026</i>)
+ */
+public record NewActivation(@NotNull String code, LocalDate birthDate, @NotNull String login, @NotNull String password,
+                            @NotNull String passwordAgain, boolean noticeRead) {
+
+    @Override
+    public String toString() {
+        return "NewActivation[…]";
+    }
+}

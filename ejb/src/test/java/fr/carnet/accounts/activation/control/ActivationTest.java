@@ -1,0 +1,267 @@
+package fr.carnet.accounts.activation.control;
+
+import fr.carnet.accounts.Family;
+import fr.carnet.accounts.activation.entity.ActivationCode;
+import fr.carnet.accounts.activation.entity.Addressee;
+import fr.carnet.accounts.activation.entity.Addressee.Kind;
+import fr.carnet.accounts.activation.entity.Channel;
+import fr.carnet.accounts.activation.entity.CodeRefused;
+import fr.carnet.accounts.activation.entity.CodeSlip;
+import fr.carnet.accounts.credentials.control.Accounts;
+import fr.carnet.accounts.credentials.entity.Account;
+import fr.carnet.accounts.credentials.entity.Login;
+import fr.carnet.accounts.credentials.entity.LoginTaken;
+import fr.carnet.shared.TestUnit;
+import fr.carnet.shared.control.SchoolClock;
+import fr.carnet.shared.control.TestScopeDoor;
+
+import jakarta.persistence.EntityManager;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.Base64;
+import java.util.Objects;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** TS-020 to TS-030 on the real schema, as the serving role that row-level security binds. */
+class ActivationTest {
+
+    private static final LocalDate ISSUED = LocalDate.of(2026, 11, 30);
+    private static final String HASH = "$argon2id$…";
+
+    private final EntityManager em = TestUnit.open();
+    private final CodeKey key = new CodeKey(Base64.getEncoder().encodeToString(new byte[32]));
+    private final ActivationCodes codes = new ActivationCodes(em);
+    private final Accounts accounts = new Accounts(em);
+    private Family family;
+    private Addressee guardian;
+
+    @BeforeEach
+    void a_guardian_of_one_pupil() throws SQLException {
+        family = Family.inNewSchool();
+        guardian = guardianOf(family);
+        em.getTransaction().begin();
+    }
+
+    @AfterEach
+    void forget() {
+        em.getTransaction().rollback();
+        em.close();
+    }
+
+    @Test
+    void a_code_opens_an_account_of_the_guardian() {
+        IssuedCode issued = issue(guardian);
+
+        long account = on(ISSUED).open(claim(issued), login(), HASH);
+
+        Account opened = accounts.find(account).orElseThrow();
+        assertThat(opened.isActive()).isTrue();
+        assertThat(opened.noticeVersion()).isEqualTo("2026-1");
+        assertThat(accounts.roles(account)).containsExactly("GUARDIAN");
+    }
+
+    @Test
+    void a_code_serves_until_its_last_day_TS_021() {
+        IssuedCode issued = issue(guardian);
+
+        assertThat(issued.lastDay()).isEqualTo(LocalDate.of(2027, 2, 28));
+        assertThat(on(LocalDate.of(2027, 2, 28)).open(claim(issued), login(), HASH)).isPositive();
+    }
+
+    @Test
+    void a_code_is_refused_after_three_months_though_no_job_has_run_TS_021() {
+        IssuedCode issued = issue(guardian);
+
+        refused(LocalDate.of(2027, 3, 1), claim(issued));
+    }
+
+    @Test
+    void a_code_works_once_TS_023() {
+        IssuedCode issued = issue(guardian);
+        on(ISSUED).open(claim(issued), login(), HASH);
+
+        refused(ISSUED, claim(issued));
+    }
+
+    @Test
+    void a_new_code_cancels_the_former_TS_023() {
+        IssuedCode former = issue(guardian);
+        IssuedCode newer = issue(guardian);
+
+        refused(ISSUED, claim(former));
+        assertThat(on(ISSUED).examine(claim(newer), login())).isNotEmpty();
+    }
+
+    @Test
+    void an_unknown_code_is_refused_with_the_same_answer_TS_025() {
+        refused(ISSUED, new Claim(CodeSlip.draw(), family.birthOfThePupil()));
+    }
+
+    @Test
+    void the_right_selector_with_a_wrong_secret_is_refused() {
+        CodeSlip mixed = new CodeSlip(issue(guardian).slip().selector(), CodeSlip.draw().secret());
+
+        refused(ISSUED, new Claim(mixed, family.birthOfThePupil()));
+    }
+
+    @Test
+    void the_birth_date_of_no_pupil_of_the_guardian_is_refused_with_the_same_answer_TS_026() {
+        IssuedCode issued = issue(guardian);
+
+        refused(ISSUED, new Claim(issued.slip(), family.birthOfThePupil().plusDays(1)));
+        refused(ISSUED, new Claim(issued.slip(), null));
+    }
+
+    @Test
+    void a_guardian_whose_authority_was_withdrawn_is_refused() throws SQLException {
+        IssuedCode issued = issue(guardian);
+        family.change("update guardianship set authority = 'WITHDRAWN' where guardian_id = ?", guardian.id());
+
+        refused(ISSUED, claim(issued));
+    }
+
+    @Test
+    void a_code_of_the_former_school_year_is_refused_TS_023() {
+        IssuedCode issued = issueOn(guardian, LocalDate.of(2026, 6, 30));
+
+        refused(LocalDate.of(2026, 8, 1), claim(issued));
+    }
+
+    @Test
+    void a_used_code_keeps_no_secret_and_keeps_its_dates_TS_022() {
+        IssuedCode issued = issue(guardian);
+        on(ISSUED).open(claim(issued), login(), HASH);
+        em.flush();
+
+        Object[] row = (Object[]) em.createNativeQuery(
+                "select secret_hmac, issued_at, used_at, destroyed_at from activation_code where id = ?1")
+                .setParameter(1, issued.id()).getSingleResult();
+
+        assertThat(row[0]).isNull();
+        assertThat(row).filteredOn(Objects::nonNull).hasSize(3);
+    }
+
+    @Test
+    void the_database_never_holds_the_clear_secret_TS_024() {
+        IssuedCode issued = issue(guardian);
+        em.flush();
+
+        byte[] kept = (byte[]) em.createNativeQuery("select secret_hmac from activation_code where id = ?1")
+                .setParameter(1, issued.id()).getSingleResult();
+
+        assertThat(kept).hasSize(32).isNotEqualTo(issued.slip().secret().getBytes());
+    }
+
+    @Test
+    void dead_codes_are_destroyed_in_one_statement_TS_022() {
+        IssuedCode issued = issue(guardian);
+        em.flush();
+
+        codes.destroyDead(LocalDate.of(2027, 2, 28), clock(ISSUED).now());
+        assertThat(found(issued).isDestroyed()).isFalse();
+        codes.destroyDead(LocalDate.of(2027, 3, 1), clock(ISSUED).now());
+        assertThat(found(issued).isDestroyed()).isTrue();
+    }
+
+    @Test
+    void an_identifier_of_somebody_else_is_refused_to_the_holder_of_a_good_code() throws SQLException {
+        Addressee other = guardianOf(family);
+        on(ISSUED).open(claim(issue(other)), login(), HASH);
+
+        assertThatThrownBy(() -> on(ISSUED).examine(claim(issue(guardian)), login())).isInstanceOf(LoginTaken.class);
+    }
+
+    @Test
+    void a_new_code_opens_the_same_account_again() {
+        long account = on(ISSUED).open(claim(issue(guardian)), login(), HASH);
+
+        assertThat(on(ISSUED).open(claim(issue(guardian)), login(), "another")).isEqualTo(account);
+        assertThat(accounts.find(account).orElseThrow().passwordHash()).isEqualTo("another");
+    }
+
+    @Test
+    void a_guardian_adds_the_children_of_another_school_to_the_account() throws SQLException {
+        long account = on(ISSUED).open(claim(issue(guardian)), login(), HASH);
+        Addressee elsewhere = guardianOf(Family.inNewSchool());
+
+        on(ISSUED).addTo(account, claim(issue(elsewhere)));
+
+        assertThat(accounts.findPersona(elsewhere).orElseThrow().account().id()).isEqualTo(account);
+    }
+
+    @Test
+    void a_member_of_the_staff_activates_the_account_that_waited_with_her_own_birth_date() throws SQLException {
+        LocalDate birth = LocalDate.of(1980, 5, 4);
+        Addressee cpe = new Addressee(Kind.STAFF, family.staff("CPE", birth), family.schoolId());
+        IssuedCode issued = issue(cpe);
+
+        refused(ISSUED, claim(issued));
+        long account = on(ISSUED).open(new Claim(issued.slip(), birth), login(), HASH);
+
+        assertThat(accounts.roles(account)).containsExactly("CPE");
+    }
+
+    @Test
+    void the_code_alone_decides_when_the_school_knows_no_birth_date_of_the_staff() throws SQLException {
+        Addressee head = new Addressee(Kind.STAFF, family.staff("HEAD", null), family.schoolId());
+
+        assertThat(on(ISSUED).open(new Claim(issue(head).slip(), null), login(), HASH)).isPositive();
+    }
+
+    @Test
+    void names_school_and_birth_date_are_kept_out_of_the_password_SE_013() {
+        assertThat(on(ISSUED).examine(claim(issue(guardian)), login()))
+                .contains("D’EXEMPLE-ŸVART", "Collège fictif", "12032014", "2014");
+    }
+
+    private void refused(LocalDate day, Claim claim) {
+        assertThatThrownBy(() -> on(day).examine(claim, login())).isExactlyInstanceOf(CodeRefused.class);
+        assertThatThrownBy(() -> on(day).open(claim, login(), HASH)).isExactlyInstanceOf(CodeRefused.class);
+    }
+
+    private Activation on(LocalDate day) {
+        return new Activation(codes, key, new Holders(em, new TestScopeDoor(em)), accounts, clock(day));
+    }
+
+    private IssuedCode issue(Addressee person) {
+        return issueOn(person, ISSUED);
+    }
+
+    private IssuedCode issueOn(Addressee person, LocalDate day) {
+        IssuedCode issued = new CodeIssuer(codes, key, clock(day)).issue(person, Channel.LETTER);
+        em.flush();
+        return issued;
+    }
+
+    private ActivationCode found(IssuedCode issued) {
+        em.clear();
+        return codes.find(issued.id()).orElseThrow();
+    }
+
+    private Claim claim(IssuedCode issued) {
+        return new Claim(issued.slip(), family.birthOfThePupil());
+    }
+
+    private Login login() {
+        return new Login("ecole." + family.uai());
+    }
+
+    private static Addressee guardianOf(Family family) throws SQLException {
+        long guardian = family.guardian("Camille", "camille@courriel.example");
+        family.link(guardian, family.pupil("Lou"));
+        return new Addressee(Kind.GUARDIAN, guardian, family.schoolId());
+    }
+
+    private static SchoolClock clock(LocalDate day) {
+        return new SchoolClock(Clock.fixed(ZonedDateTime.of(day, LocalTime.of(23, 30), SchoolClock.PARIS).toInstant(), SchoolClock.PARIS));
+    }
+}
