@@ -60,7 +60,7 @@ final class DemoAcademy {
     }
 
     /** The year that changes on 1 August, as for the schools. */
-    private static int schoolYear() {
+    static int schoolYear() {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
         return today.getMonth().compareTo(Month.AUGUST) < 0 ? today.getYear() - 1 : today.getYear();
     }

@@ -1,19 +1,101 @@
 package fr.carnet.local;
 
+import fr.carnet.accounts.activation.entity.PrivacyNotice;
+import fr.carnet.accounts.credentials.control.HashingDesk;
 import fr.carnet.local.synthetic.DemoCast;
+import fr.carnet.shared.entity.SearchName;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonWriter;
+import jakarta.json.JsonWriterFactory;
+import jakarta.json.stream.JsonGenerator;
+
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Map;
 
-/** One account for each role of the demo, and the file that tells them: {@code demo/accounts.json}. */
+/**
+ * One account for each role of the demo, and the file that tells them: {@code demo/accounts.json}.
+ *
+ * <p>They stand as if their people had activated them; passwords are drawn for this data folder and written nowhere else in clear.
+ * The service of the lycée is open, with a few facts about the guardian's lycéen; the first collège is left for its head to open.
+ */
 final class DemoAccounts {
 
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+
     private final CarnetServer server;
+    private final HashingDesk hashing = new HashingDesk();
+    private final JsonArrayBuilder told = Json.createArrayBuilder();
 
     DemoAccounts(CarnetServer server) {
         this.server = server;
     }
 
     void create(DemoCast cast) throws IOException {
-        Files.writeString(server.folder().demo().resolve("accounts.json"), "[]\n");
+        try (Connection connection = server.database().connectAsOwner()) {
+            connection.setAutoCommit(false);
+            DemoRows rows = new DemoRows(connection, PrivacyNotice.VERSION);
+            staff(rows, "HEAD", cast.head(), "chef d’établissement du premier collège, où le service est à ouvrir", "/establishments/services");
+            staff(rows, "CPE", cast.cpe(), "CPE du premier collège", "/people/pupils");
+            staff(rows, "TEACHER", cast.teacher(), "professeur principal au premier collège", "/people/pupils");
+            guardian(rows, cast.guardian(), "mère séparée, un enfant au premier collège et un au lycée");
+            guardian(rows, cast.stranger(), "mère ou père d’une autre famille du premier collège");
+            tell("OPERATOR", Operator.NAME, Secrets.of(server.folder()).operator(), "exploitant, pour les traitements par HTTP", "/api/operations/runs");
+            rows.openLycee(cast);
+            connection.commit();
+        } catch (SQLException failure) {
+            throw new CannotStart("Les comptes de démonstration n’ont pas pu être créés : " + failure.getMessage(), failure);
+        }
+        write(server.folder().demo().resolve("accounts.json"));
+    }
+
+    private void staff(DemoRows rows, String role, DemoCast.Staff member, String who, String page) throws SQLException {
+        String login = login(member.firstName(), member.name());
+        String password = password();
+        rows.activateStaff(member, login, hashing.hash(password));
+        tell(role, login, password, member.firstName() + " " + member.name() + ", " + who, page);
+    }
+
+    private void guardian(DemoRows rows, DemoCast.Guardian guardian, String who) throws SQLException {
+        String login = login(guardian.firstName(), guardian.name());
+        String password = password();
+        rows.activateGuardian(guardian, login, hashing.hash(password));
+        tell("GUARDIAN", login, password, guardian.firstName() + " " + guardian.name() + ", " + who, "/family/home");
+    }
+
+    private void tell(String role, String login, String password, String who, String page) {
+        told.add(Json.createObjectBuilder().add("role", role).add("login", login).add("password", password)
+                .add("who", who).add("page", page));
+    }
+
+    private static String login(String firstName, String name) {
+        return SearchName.of(firstName + " " + name).toLowerCase(Locale.ROOT).replace(' ', '.');
+    }
+
+    /** Sixteen signs among thirty-one: 79 bits, and readable aloud. */
+    private static String password() {
+        StringBuilder drawn = new StringBuilder();
+        for (int i = 0; i < 16; i++) {
+            drawn.append(i > 0 && i % 4 == 0 ? "-" : "").append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
+        }
+        return drawn.toString();
+    }
+
+    private void write(Path file) throws IOException {
+        JsonWriterFactory pretty = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true));
+        Files.deleteIfExists(file);
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        try (JsonWriter writer = pretty.createWriter(Files.newBufferedWriter(file))) {
+            writer.writeArray(told.build());
+        }
     }
 }

@@ -1,0 +1,124 @@
+package fr.carnet.local;
+
+import fr.carnet.local.synthetic.DemoCast;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/**
+ * The rows of the demo that only people's acts make in real life: accounts as after an activation, a service opened, a few facts.
+ *
+ * <p>Written as the owner of the tables, each once: a load that was cut short finds what it had made.
+ */
+final class DemoRows {
+
+    private static final String ACTIVATE_STAFF = """
+            update account a set login = ?, password_hash = ?, status = 'ACTIVE', notice_version = ?, notice_confirmed_at = now(), activated_at = now()
+              from persona n join staff_member s on s.id = n.staff_id join establishment e on e.id = s.establishment_id
+             where n.account_id = a.id and e.uai = ? and s.sts_type = upper(?) and s.sts_id = ?
+            """;
+
+    private static final String GUARDIAN_ACCOUNT = """
+            insert into account (id, login, password_hash, status, notice_version, notice_confirmed_at, created_at, activated_at)
+            values (nextval('account_seq'), ?, ?, 'ACTIVE', ?, now(), now(), now())
+            on conflict (login) do update set password_hash = excluded.password_hash
+            returning id
+            """;
+
+    private static final String GUARDIAN_PERSONA = """
+            insert into persona (id, account_id, role, establishment_id, guardian_id)
+            select nextval('persona_seq'), ?, 'GUARDIAN', g.establishment_id, g.id
+              from guardian g join establishment e on e.id = g.establishment_id
+             where e.uai = ? and g.personne_id = ?
+            on conflict do nothing
+            """;
+
+    private static final String OPEN = """
+            insert into service_opening (id, establishment_id, school_year, service, opened_at, opened_by)
+            select nextval('service_opening_seq'), e.id, ?, 'CARNET', now(), n.account_id
+              from establishment e
+              join persona n on n.establishment_id = e.id and n.role = 'HEAD' and n.closed_at is null
+             where e.uai = ? limit 1
+            on conflict do nothing
+            """;
+
+    private static final String FACTS = """
+            with who as (
+                select p.id, p.establishment_id, e.academy, n.account_id from pupil p
+                  join establishment e on e.id = p.establishment_id
+                  join persona n on n.establishment_id = e.id and n.role = 'HEAD' and n.closed_at is null
+                 where e.uai = ? and p.eleve_id = ?
+                   and not exists (select 1 from lateness l where l.pupil_id = p.id) limit 1),
+            year as (select cast(? as int) as september),
+            an_absence as (
+                insert into absence (id, school_year, academy, establishment_id, pupil_id, starts_at, ends_at, reason, recorded_at, recorded_by)
+                select nextval('absence_seq'), september, academy, establishment_id, id,
+                       make_timestamptz(september, 9, 17, 8, 0, 0, 'Europe/Paris'), make_timestamptz(september, 9, 17, 12, 0, 0, 'Europe/Paris'),
+                       'TRANSPORT', make_timestamptz(september, 9, 17, 8, 20, 0, 'Europe/Paris'), account_id from who, year),
+            a_punishment as (
+                insert into punishment (id, school_year, academy, establishment_id, pupil_id, kind, decided_on, motive, recorded_at, recorded_by)
+                select nextval('punishment_seq'), september, academy, establishment_id, id, 'EXTRA_WORK', make_date(september, 9, 24),
+                       'Travail non rendu à deux reprises.', make_timestamptz(september, 9, 24, 16, 0, 0, 'Europe/Paris'), account_id from who, year)
+            insert into lateness (id, school_year, academy, establishment_id, pupil_id, arrived_at, minutes, reason, recorded_at, recorded_by)
+            select nextval('lateness_seq'), september, academy, establishment_id, id,
+                   make_timestamptz(september, 9, 29, 8, 12, 0, 'Europe/Paris'), 12, 'TRANSPORT',
+                   make_timestamptz(september, 9, 29, 8, 12, 0, 'Europe/Paris'), account_id from who, year
+            """;
+
+    private final Connection connection;
+    private final String noticeVersion;
+
+    DemoRows(Connection connection, String noticeVersion) {
+        this.connection = connection;
+        this.noticeVersion = noticeVersion;
+    }
+
+    void activateStaff(DemoCast.Staff member, String login, String hash) throws SQLException {
+        int found = update(ACTIVATE_STAFF, login, hash, noticeVersion, member.uai(), member.type(), Long.parseLong(member.id()));
+        if (found != 1) {
+            throw new SQLException("No blocked account for " + member.type() + " " + member.id() + " of " + member.uai());
+        }
+    }
+
+    void activateGuardian(DemoCast.Guardian guardian, String login, String hash) throws SQLException {
+        long account = insert(GUARDIAN_ACCOUNT, login, hash, noticeVersion);
+        for (DemoCast.PersonId known : guardian.personIds()) {
+            update(GUARDIAN_PERSONA, account, known.uai(), Long.parseLong(known.id()));
+        }
+    }
+
+    /** Opens the lycée of the guardian's elder child, and records three facts about that child in September. */
+    void openLycee(DemoCast cast) throws SQLException {
+        for (DemoCast.Child child : cast.guardian().children()) {
+            if (!child.uai().equals(cast.head().uai())) {
+                int year = DemoAcademy.schoolYear();
+                update("select open_school_life(?, 99)", year);
+                update(OPEN, year, child.uai());
+                update(FACTS, child.uai(), Long.parseLong(child.id()), year);
+            }
+        }
+    }
+
+    private int update(String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = prepared(sql, values)) {
+            return statement.execute() ? 0 : statement.getUpdateCount();
+        }
+    }
+
+    private long insert(String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = prepared(sql, values); ResultSet row = statement.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private PreparedStatement prepared(String sql, Object... values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+}
