@@ -62,12 +62,13 @@ public final class CarnetServer implements AutoCloseable {
         return new CarnetServer(options, folder, lock);
     }
 
-    /** Takes the data folder for whoever brings a server of their own. */
-    public static CarnetServer prepare(ServerOptions wanted) {
-        return prepare(wanted, false);
+    /** Takes a data folder and empties it, for whoever starts the parts one by one. */
+    public static CarnetServer prepareFresh(ServerOptions wanted) {
+        return prepare(wanted, true);
     }
 
-    void startAll(Consumer<String> progress) {
+    /** Starts database, mail catcher and server; each phase is told in a few French words. */
+    public void startAll(Consumer<String> progress) {
         try {
             startDatabase(progress);
             migrate(progress);
@@ -129,6 +130,11 @@ public final class CarnetServer implements AutoCloseable {
         return JobReport.of(operator, job, end);
     }
 
+    /** Loads the demo académie, unless this folder has it already. */
+    public void loadDemo(Consumer<String> progress) {
+        new DemoAcademy(this).loadOnce(progress);
+    }
+
     /** What the server reads from its environment: the only place where secrets and settings meet. */
     public Map<String, String> settings() {
         return Map.ofEntries(
@@ -184,7 +190,7 @@ public final class CarnetServer implements AutoCloseable {
     private void startLiberty(Consumer<String> progress) throws IOException, InterruptedException {
         progress.accept("Serveur…");
         Files.createDirectories(folder.letters());
-        new LibertyServer(Checkout.find(), folder, children, options).start(settings());
+        new LibertyServer(folder, children, options).start(settings());
         new ServerFile(ProcessHandle.current().pid(), options.host(), options.httpsPort(), options.httpPort(),
                 options.dbPort(), mailPort).write(folder);
         KnownServers.of(Checkout.find()).add(options.httpsPort(), folder);

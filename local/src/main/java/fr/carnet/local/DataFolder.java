@@ -43,8 +43,8 @@ public record DataFolder(Path root) {
         return root.resolve("postgres");
     }
 
-    Path liberty() {
-        return root.resolve("liberty");
+    ServerFolder liberty() {
+        return new ServerFolder(root.resolve("liberty"), "carnet");
     }
 
     Path secrets() {
@@ -78,7 +78,7 @@ public record DataFolder(Path root) {
 
     /** Forgets everything but the lock, which the caller holds. */
     void wipe() {
-        for (Path kept : List.of(database(), mail(), letters(), demo(), logs(), liberty(), secrets(), server())) {
+        for (Path kept : List.of(database(), mail(), letters(), demo(), logs(), liberty().users(), secrets(), server())) {
             delete(kept);
         }
     }

@@ -5,7 +5,6 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,63 +24,46 @@ final class LibertyServer {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
-    private final Checkout checkout;
-    private final Path users;
+    private final ServerFolder folder;
     private final Path log;
     private final Children children;
     private final ServerOptions options;
 
-    LibertyServer(Checkout checkout, DataFolder folder, Children children, ServerOptions options) {
-        this.checkout = checkout;
-        this.users = folder.liberty();
-        this.log = folder.logs().resolve("liberty.log");
+    LibertyServer(DataFolder data, Children children, ServerOptions options) {
+        this.folder = data.liberty();
+        this.log = data.logs().resolve("liberty.log");
         this.children = children;
         this.options = options;
     }
 
-    /** The self-signed certificate that this server drew for itself, once it has started a first time. */
-    static Path keystore(DataFolder folder) {
-        return folder.liberty().resolve("servers/carnet/resources/security/key.p12");
-    }
-
     /** Starts, with these settings in its environment, and comes back when the application answers. */
     void start(Map<String, String> settings) throws IOException, InterruptedException {
-        install();
+        folder.install();
+        folder.installApplication();
         Files.createDirectories(log.getParent());
         ProcessBuilder command = new ProcessBuilder(command())
-                .directory(server().toFile())
+                .directory(folder.server().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         Map<String, String> environment = command.environment();
-        environment.put("WLP_USER_DIR", users.toString());
-        environment.put("WLP_OUTPUT_DIR", users.resolve("servers").toString());
+        environment.put("WLP_USER_DIR", folder.users().toString());
+        environment.put("WLP_OUTPUT_DIR", folder.users().resolve("servers").toString());
         environment.putAll(settings);
         waitUntilReady(children.start(command, "TERM"));
     }
 
-    private Path server() {
-        return users.resolve("servers/carnet");
-    }
-
-    private void install() throws IOException {
-        copyTree(checkout.configuration(), server());
-        copy(checkout.application(), server().resolve("apps/carnet.ear"));
-        Path driver = jarOf(org.postgresql.Driver.class);
-        DataFolder.delete(users.resolve("shared/resources/jdbc"));
-        copy(driver, users.resolve("shared/resources/jdbc").resolve(driver.getFileName()));
-    }
-
     private List<String> command() throws IOException {
-        Path runtime = checkout.runtime();
+        Path runtime = Checkout.find().runtime();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-javaagent:" + runtime.resolve("bin/tools/ws-javaagent.jar"));
         command.add("@" + runtime.resolve("lib/platform/java")
                 .resolve(Runtime.version().feature() < 24 ? "java9.options" : "java24.options"));
-        try (Stream<String> lines = Files.lines(server().resolve("jvm.options"))) {
+        try (Stream<String> lines = Files.lines(folder.server().resolve("jvm.options"))) {
             lines.filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(command::add);
         }
-        command.addAll(List.of("-jar", runtime.resolve("bin/tools/ws-server.jar").toString(), "carnet"));
+        command.addAll(List.of("-jar", runtime.resolve("bin/tools/ws-server.jar").toString(),
+                folder.name()));
         return command;
     }
 
@@ -119,22 +101,5 @@ final class LibertyServer {
         try (Stream<String> lines = Files.lines(log)) {
             return lines.anyMatch(line -> FATAL.stream().anyMatch(line::contains));
         }
-    }
-
-    private static Path jarOf(Class<?> type) {
-        return Path.of(URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString()));
-    }
-
-    private static void copyTree(Path source, Path target) throws IOException {
-        try (Stream<Path> files = Files.walk(source)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                copy(file, target.resolve(source.relativize(file).toString()));
-            }
-        }
-    }
-
-    private static void copy(Path source, Path target) throws IOException {
-        Files.createDirectories(target.getParent());
-        Files.copy(source, target, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -39,7 +39,7 @@ public final class Operator {
             Secrets secrets = Secrets.read(folder);
             String password = System.getenv().getOrDefault(PASSWORD, secrets.operator());
             return new Operator(at(httpsPort), password,
-                    Tls.trustingOnly(LibertyServer.keystore(folder), secrets.keystore()));
+                    Tls.trustingOnly(folder.liberty().keystore(), secrets.keystore()));
         } catch (IOException | GeneralSecurityException failure) {
             throw new CannotStart("Les secrets de " + folder.root() + " sont illisibles.", failure);
         }

@@ -46,7 +46,7 @@ final class StartCommand implements Callable<Integer> {
         try {
             server.startAll(System.err::println);
             if (!empty) {
-                new DemoAcademy(server).loadOnce(System.err::println);
+                server.loadDemo(System.err::println);
             }
             System.out.println("Carnet is ready: " + server.url());
             forEver.await();

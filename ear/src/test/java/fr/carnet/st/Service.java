@@ -1,0 +1,70 @@
+package fr.carnet.st;
+
+import fr.carnet.local.CarnetServer;
+import fr.carnet.local.ServerOptions;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * The application as a newcomer starts it: database, mails and server, on ports of its own.
+ *
+ * <p>The demo académie is loaded by the first story that asks for one of its accounts.
+ */
+public final class Service implements AutoCloseable, ExtensionContext.Store.CloseableResource {
+
+    private final CarnetServer server;
+
+    private Service(CarnetServer server) {
+        this.server = server;
+    }
+
+    static Service start() {
+        Path data = target().resolve("st");
+        CarnetServer server = CarnetServer.prepareFresh(ServerOptions.onFreePorts(data));
+        try {
+            server.startAll(System.err::println);
+            return new Service(server);
+        } catch (RuntimeException failure) {
+            server.close();
+            throw failure;
+        }
+    }
+
+    /** The address of a page, given by its path: {@code /family/home}. */
+    public String page(String path) {
+        return server.url().replaceAll("/$", "") + path;
+    }
+
+    /** What is around the pages: jobs, mails, letters, the database. */
+    public CarnetServer server() {
+        return server;
+    }
+
+    /** The demo account of a role, as {@code demo/accounts.json} tells it. */
+    public JsonObject account(String role) {
+        server.loadDemo(System.err::println);
+        Path accounts = server.folder().demo().resolve("accounts.json");
+        try (JsonReader reader = Json.createReader(Files.newBufferedReader(accounts))) {
+            return reader.readArray().getValuesAs(JsonObject.class).stream()
+                    .filter(account -> role.equals(account.getString("role")))
+                    .findFirst().orElseThrow(() -> new AssertionError("No demo account has role " + role));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    static Path target() {
+        return Path.of(System.getProperty("carnet.home")).resolve("ear/target").toAbsolutePath().normalize();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
