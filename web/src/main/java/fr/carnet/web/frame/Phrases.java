@@ -1,16 +1,20 @@
 package fr.carnet.web.frame;
 
+import fr.carnet.web.convert.Dates;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 
 import java.text.MessageFormat;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /**
  * Sentences with something in them: {@code #{phrases.of('family_home.header.as_of', moment)}}.
  *
- * <p>Trap: a text with parameters is a {@link MessageFormat}, where a straight apostrophe quotes; ours are typographic.
+ * <p>Dates and values of enums among the details are put in words. Trap: a text with parameters is a {@link MessageFormat}, where a straight apostrophe quotes; ours are typographic.
  */
 @Named
 @ApplicationScoped
@@ -23,7 +27,14 @@ public class Phrases {
             return "???" + key + "???";
         }
         String text = texts.getString(key);
-        return details.length == 0 ? text : new MessageFormat(text, Locale.FRENCH).format(details);
+        return details.length == 0 ? text : new MessageFormat(text, Locale.FRENCH).format(Stream.of(details).map(this::readable).toArray());
+    }
+
+    private Object readable(Object detail) {
+        if (detail instanceof Enum<?> value) {
+            return word(value);
+        }
+        return detail instanceof TemporalAccessor date ? Dates.day(date) : detail;
     }
 
     /** The word for a value of an enum: message {@code Enum.VALUE}. */
