@@ -16,6 +16,7 @@ import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolationException;
+import org.omnifaces.util.Faces;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -79,7 +80,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     }
 
     private static void openAgain(FacesContext faces, String viewId) {
-        CDI.current().select(Notices.class).get().error("common.message.error.expired");
+        CDI.current().select(Notices.class).get().errorAfterwards("common.message.error.expired");
         ExternalContext external = faces.getExternalContext();
         try {
             external.redirect(external.encodeRedirectURL(
@@ -95,13 +96,16 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         leave(faces, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
     }
 
+    /** Liberty shows the error page at once, and that page of Faces puts an end to the context in use: it is put back. */
     private static void leave(FacesContext faces, int status) {
+        faces.responseComplete();
         try {
             faces.getExternalContext().responseSendError(status, null);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
+        } finally {
+            Faces.setContext(faces);
         }
-        faces.responseComplete();
     }
 
     private static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> type) {

@@ -48,7 +48,7 @@ public class ResponseHeaders extends HttpFilter {
     }
 
     /** Pages of the staff, which are rich; everything else works, and is served, without a script. */
-    private static boolean hasScripts(String path) {
+    static boolean hasScripts(String path) {
         return path.startsWith("/people/") || path.startsWith("/schoollife/") || path.startsWith("/establishments/")
                 || path.startsWith("/operations/");
     }
