@@ -69,6 +69,11 @@ public class JobReports {
         return ask(connection -> ledger.hasFailed(connection, instance));
     }
 
+    /** Whether an execution of this number has a report, finished or not. */
+    public boolean knows(long execution) {
+        return ask(connection -> report.knows(connection, execution));
+    }
+
     /** Writes the report as one JSON object; refuses {@link fr.carnet.shared.entity.RunUnknown}. */
     public void write(long execution, Writer out) {
         with(connection -> report.write(connection, execution, out));

@@ -47,6 +47,12 @@ public class RunReport {
              where instance_id = ?
              order by uai nulls first, file nulls first, line nulls first, code, id""";
 
+    public boolean knows(Connection connection, long execution) throws SQLException {
+        try (PreparedStatement query = query(connection, RUN, execution); ResultSet run = query.executeQuery()) {
+            return run.next();
+        }
+    }
+
     /** Writes the report of the run that this execution belongs to; refuses {@link RunUnknown}. */
     public void write(Connection connection, long execution, Writer out) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(RUN)) {

@@ -2,16 +2,19 @@ package fr.carnet.imports.file.control;
 
 import fr.carnet.imports.file.entity.UnreadableFile;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 
@@ -49,6 +52,10 @@ public final class SourceFile {
         return isZip(first) || looksLikeXml(first);
     }
 
+    public boolean isZip() throws IOException {
+        return isZip(firstBytes());
+    }
+
     /** All the bytes of the XML, within the limits. */
     public byte[] content() throws UnreadableFile, IOException {
         if (!isZip(firstBytes())) {
@@ -65,7 +72,7 @@ public final class SourceFile {
             ZipEntry entry = onlyXml(zip);
             try (InputStream in = zip.getInputStream(entry)) {
                 return unfold(in, sizeHint(entry));
-            } catch (java.util.zip.ZipException | java.io.EOFException truncated) {
+            } catch (ZipException | EOFException truncated) {
                 throw new UnreadableFile("zip", null, truncated);
             }
         }
@@ -84,7 +91,7 @@ public final class SourceFile {
                     return zip.readNBytes(size);
                 }
             }
-        } catch (java.util.zip.ZipException | java.io.EOFException unreadable) {
+        } catch (ZipException | EOFException unreadable) {
             return new byte[0];
         }
         return new byte[0];
@@ -143,13 +150,13 @@ public final class SourceFile {
                 throw new UnreadableFile("bomb");
             }
             if (length == bytes.length) {
-                bytes = java.util.Arrays.copyOf(bytes, (int) Math.min(2L * length, limits.maximumBytes() + 1L));
+                bytes = Arrays.copyOf(bytes, (int) Math.min(2L * length, limits.maximumBytes() + 1L));
             }
         }
         if (length == 0) {
             throw new UnreadableFile("empty");
         }
-        return java.util.Arrays.copyOf(bytes, length);
+        return Arrays.copyOf(bytes, length);
     }
 
     private byte[] firstBytes() throws IOException {

@@ -1,0 +1,74 @@
+package fr.carnet.imports.boundary;
+
+import fr.carnet.imports.entity.ImportOrder;
+import fr.carnet.imports.file.control.Directory;
+import fr.carnet.imports.file.control.OpenedFiles;
+import fr.carnet.imports.file.control.Opening;
+import fr.carnet.imports.file.entity.FileKind;
+import fr.carnet.shared.control.RunLedger;
+import fr.carnet.shared.control.SchoolClock;
+import fr.carnet.shared.entity.Role;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import javax.sql.DataSource;
+
+/** Opens the files of an import and says which schools they are of. */
+@Stateless
+@RolesAllowed(Role.OPERATOR)
+public class ImportFiles {
+
+    @Resource(lookup = "jdbc/carnet")
+    DataSource database;
+
+    @Inject
+    OpenedFiles files;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    RunLedger ledger;
+
+    @Inject
+    SchoolClock clock;
+
+    /** Looks at each file of the order and keeps what it is and whose; refuses nothing, a wrong file is a finding. */
+    public void openSiecle(long instance, ImportOrder order) {
+        open(instance, FileKind.SIECLE, order);
+    }
+
+    /** The same for STS exports. */
+    public void openSts(long instance, ImportOrder order) {
+        open(instance, Set.of(FileKind.STAFF), order);
+    }
+
+    private void open(long instance, Set<FileKind> kinds, ImportOrder order) {
+        Opening opening = Opening.of(kinds, order);
+        try (Connection connection = database.getConnection()) {
+            files.keep(connection, instance, opening.files());
+            ledger.findings(connection, instance, opening.findings());
+            if (!order.isRehearsal()) {
+                directory.openSchoolLife(connection, instance, clock.schoolYear().september());
+            }
+        } catch (SQLException fault) {
+            throw new IllegalStateException("The files of the run could not be kept.", fault);
+        }
+    }
+
+    /** The schools still to be imported, each in a transaction of its own. */
+    public List<String> schoolsLeft(long instance) {
+        try (Connection connection = database.getConnection()) {
+            return files.schoolsLeft(connection, instance);
+        } catch (SQLException fault) {
+            throw new IllegalStateException("The files of the run could not be read.", fault);
+        }
+    }
+}
