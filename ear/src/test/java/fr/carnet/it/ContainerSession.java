@@ -9,8 +9,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -23,6 +27,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
  */
 public class ContainerSession implements LauncherSessionListener {
 
+    private final String superuser = UUID.randomUUID().toString();
     private CarnetServer database;
 
     @Override
@@ -32,6 +37,7 @@ public class ContainerSession implements LauncherSessionListener {
             Path data = target.resolve("it");
             database = CarnetServer.prepareFresh(ServerOptions.onFreePorts(data));
             database.startDatabaseAndMigrate(System.err::println);
+            createSuperuser();
             // Arquillian takes any server of this machine with the same name for its own
             ServerFolder folder = new ServerFolder(data.resolve("liberty"), "it" + ProcessHandle.current().pid());
             layOut(folder);
@@ -58,7 +64,17 @@ public class ContainerSession implements LauncherSessionListener {
     }
 
     private String variables() {
-        return database.settings().entrySet().stream().map(ContainerSession::variable).collect(Collectors.joining());
+        return database.settings().entrySet().stream().map(ContainerSession::variable).collect(Collectors.joining())
+                + variable(Map.entry("IT_SUPERUSER_PASSWORD", superuser));
+    }
+
+    /** A role that no policy binds, for {@link SchoolFixture}; it dies with the database of the tests. */
+    private void createSuperuser() {
+        try (Connection connection = database.database().connectAsSuperuser(); Statement role = connection.createStatement()) {
+            role.execute("create role carnet_tests login superuser password '" + superuser + "'");
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     /** Environment names are upper case with underscores, configuration names lower case with dots. */

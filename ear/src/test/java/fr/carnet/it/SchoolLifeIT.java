@@ -1,0 +1,266 @@
+package fr.carnet.it;
+
+import fr.carnet.establishments.boundary.ServiceDesk;
+import fr.carnet.establishments.entity.Service;
+import fr.carnet.people.boundary.PupilDesk;
+import fr.carnet.people.boundary.PupilLine;
+import fr.carnet.people.entity.PupilUnknown;
+import fr.carnet.schoollife.absence.boundary.AttendanceDesk;
+import fr.carnet.schoollife.absence.boundary.NewAbsence;
+import fr.carnet.schoollife.absence.entity.AbsenceOverlaps;
+import fr.carnet.schoollife.absence.entity.AbsenceReason;
+import fr.carnet.schoollife.discipline.boundary.NewPunishment;
+import fr.carnet.schoollife.discipline.boundary.NewSanction;
+import fr.carnet.schoollife.discipline.boundary.PunishmentDesk;
+import fr.carnet.schoollife.discipline.boundary.SanctionDesk;
+import fr.carnet.schoollife.discipline.entity.PunishmentKind;
+import fr.carnet.schoollife.discipline.entity.SanctionKind;
+import fr.carnet.schoollife.family.boundary.ChildDay;
+import fr.carnet.schoollife.family.boundary.FamilyDesk;
+import fr.carnet.schoollife.family.boundary.FamilyHome;
+import fr.carnet.schoollife.family.entity.Today;
+import fr.carnet.schoollife.lateness.boundary.LatenessDesk;
+import fr.carnet.schoollife.lateness.boundary.NewLateness;
+import fr.carnet.schoollife.lateness.entity.LatenessReason;
+import fr.carnet.schoollife.record.boundary.EventLine;
+import fr.carnet.schoollife.record.boundary.PupilRecordDesk;
+import fr.carnet.schoollife.record.entity.AlreadyCancelled;
+import fr.carnet.schoollife.record.entity.FactUnknown;
+
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** From the CPE's desk to the family's page, through the door of the application: rights, scope, journal. */
+@ArquillianTest
+class SchoolLifeIT {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Paris"));
+
+    @Inject
+    private Caller caller;
+    @Inject
+    private SchoolFixture fixture;
+    @EJB
+    private AttendanceDesk attendance;
+    @EJB
+    private LatenessDesk lateness;
+    @EJB
+    private PunishmentDesk punishments;
+    @EJB
+    private SanctionDesk sanctions;
+    @EJB
+    private PupilRecordDesk records;
+    @EJB
+    private PupilDesk pupils;
+    @EJB
+    private ServiceDesk services;
+    @EJB
+    private FamilyDesk family;
+
+    private long ours;
+    private long others;
+    private long pupil;
+    private long stranger;
+
+    @Deployment
+    static EnterpriseArchive carnet() {
+        return Deployments.carnet(SchoolLifeIT.class, SchoolFixture.class);
+    }
+
+    @BeforeEach
+    void two_schools_and_two_families() throws Exception {
+        fixture.clear();
+        ours = fixture.school();
+        others = fixture.school();
+        pupil = fixture.pupil(ours, "VALMORIN", "Ines");
+        stranger = fixture.pupil(others, "OKONDO", "Samuel");
+        fixture.staff(Caller.CPE, ours, "CPE");
+        fixture.staff(Caller.HEAD, others, "HEAD");
+        fixture.guardian(Caller.GUARDIAN, ours, pupil);
+        fixture.guardian(Caller.OTHER_GUARDIAN, others, stranger);
+        fixture.open(ours);
+        fixture.open(others);
+    }
+
+    private static NewAbsence absenceOf(long whom) {
+        return new NewAbsence(whom, TODAY.atTime(8, 0), TODAY.atTime(12, 0), AbsenceReason.UNKNOWN);
+    }
+
+    private Void as(String account, Runnable act) throws Exception {
+        return caller.as(account, () -> {
+            act.run();
+            return null;
+        });
+    }
+
+    private FamilyHome home(String account) throws Exception {
+        return caller.as(account, family::home);
+    }
+
+    private ChildDay onlyChild() throws Exception {
+        List<ChildDay> children = home(Caller.GUARDIAN).children();
+        assertEquals(1, children.size());
+        return children.get(0);
+    }
+
+    private List<EventLine> eventsOfPupil() throws Exception {
+        return caller.as(Caller.CPE, () -> records.events(pupil));
+    }
+
+    @Test
+    void an_absence_recorded_by_the_CPE_is_read_by_the_guardian_at_once() throws Exception {
+        assertEquals(Today.PRESENT, onlyChild().today());
+        as(Caller.CPE, () -> attendance.record(absenceOf(pupil)));
+        ChildDay child = onlyChild();
+        assertEquals(Today.ABSENT, child.today());
+        assertEquals(1, child.absences());
+        assertEquals("AbsenceReason.UNKNOWN", child.events().get(0).labelKey());
+        assertEquals(TODAY.atTime(8, 0), child.events().get(0).from());
+        assertEquals(TODAY.atTime(12, 0), child.events().get(0).to());
+    }
+
+    @Test
+    void each_kind_of_fact_reaches_the_family_and_a_sanction_only_once_notified_TS_043() throws Exception {
+        as(Caller.CPE, () -> {
+            lateness.record(new NewLateness(pupil, TODAY.atTime(0, 1), 10, LatenessReason.TRANSPORT));
+            punishments.record(new NewPunishment(pupil, PunishmentKind.DETENTION, TODAY, "Bavardages répétés."));
+            sanctions.record(new NewSanction(pupil, SanctionKind.WARNING, TODAY, "Insultes.", null, null, TODAY));
+            sanctions.record(new NewSanction(pupil, SanctionKind.SCHOOL_EXCLUSION, TODAY, "Coups.", 2, null, null));
+        });
+        ChildDay child = onlyChild();
+        assertEquals(Today.LATE, child.today());
+        assertEquals(List.of(0, 1, 1, 1),
+                List.of(child.absences(), child.latenesses(), child.punishments(), child.sanctions()));
+        assertEquals(4, eventsOfPupil().size());
+    }
+
+    @Test
+    void a_cancelled_fact_leaves_the_family_and_stays_on_the_file() throws Exception {
+        as(Caller.CPE, () -> attendance.record(absenceOf(pupil)));
+        long absence = eventsOfPupil().get(0).id();
+        as(Caller.CPE, () -> attendance.cancel(absence));
+        assertEquals(0, onlyChild().absences());
+        assertTrue(eventsOfPupil().get(0).cancelled());
+        assertThrows(AlreadyCancelled.class, () -> as(Caller.CPE, () -> attendance.cancel(absence)));
+        as(Caller.CPE, () -> attendance.record(absenceOf(pupil)));
+        assertEquals(1, onlyChild().absences());
+    }
+
+    @Test
+    void two_live_absences_never_overlap() throws Exception {
+        as(Caller.CPE, () -> attendance.record(absenceOf(pupil)));
+        assertThrows(AbsenceOverlaps.class, () -> as(Caller.CPE, () -> attendance.record(
+                new NewAbsence(pupil, TODAY.atTime(11, 0), TODAY.atTime(14, 0), AbsenceReason.TRANSPORT))));
+    }
+
+    @Test
+    void a_command_that_makes_no_sense_is_refused_at_the_door_SE_070() {
+        assertThrows(ConstraintViolationException.class, () -> rootOf(() -> as(Caller.CPE,
+                () -> lateness.record(new NewLateness(pupil, LocalDateTime.now(), 0, LatenessReason.TRANSPORT)))));
+    }
+
+    @Test
+    void another_family_sees_nothing_TS_053() throws Exception {
+        as(Caller.CPE, () -> attendance.record(absenceOf(pupil)));
+        List<ChildDay> children = home(Caller.OTHER_GUARDIAN).children();
+        assertEquals(List.of("Samuel"), children.stream().map(ChildDay::firstName).toList());
+        assertEquals(0, children.get(0).absences());
+    }
+
+    @Test
+    void another_school_neither_finds_nor_reads_nor_records_nor_cancels() throws Exception {
+        as(Caller.CPE, () -> attendance.record(absenceOf(pupil)));
+        long absence = eventsOfPupil().get(0).id();
+        assertNothingFromElsewhere(absence);
+    }
+
+    @Test
+    void the_boundary_alone_suffices_when_the_policies_are_off() throws Exception {
+        as(Caller.CPE, () -> attendance.record(absenceOf(pupil)));
+        long absence = eventsOfPupil().get(0).id();
+        policies("disable");
+        try {
+            assertNothingFromElsewhere(absence);
+            assertEquals(List.of("Samuel"),
+                    home(Caller.OTHER_GUARDIAN).children().stream().map(ChildDay::firstName).toList());
+            assertEquals(0, home(Caller.OTHER_GUARDIAN).children().get(0).absences());
+        } finally {
+            policies("enable");
+        }
+    }
+
+    private void assertNothingFromElsewhere(long absence) throws Exception {
+        List<PupilLine> found = caller.as(Caller.HEAD, () -> pupils.search("valmorin"));
+        assertEquals(List.of(), found);
+        assertThrows(PupilUnknown.class, () -> caller.as(Caller.HEAD, () -> pupils.sheet(pupil)));
+        assertThrows(PupilUnknown.class, () -> caller.as(Caller.HEAD, () -> records.events(pupil)));
+        assertThrows(PupilUnknown.class, () -> as(Caller.HEAD, () -> attendance.record(absenceOf(pupil))));
+        assertThrows(FactUnknown.class, () -> as(Caller.HEAD, () -> attendance.cancel(absence)));
+    }
+
+    private void policies(String way) throws Exception {
+        for (String table : List.of("pupil", "division_pupil", "division", "absence", "lateness", "punishment", "sanction")) {
+            fixture.run("alter table " + table + " " + way + " row level security");
+        }
+    }
+
+    @Test
+    void a_head_who_closes_the_service_hides_everything_at_once_TS_002() throws Exception {
+        as(Caller.HEAD, () -> services.close(Service.CARNET));
+        FamilyHome closed = home(Caller.OTHER_GUARDIAN);
+        assertEquals(List.of(), closed.children());
+        assertEquals(1, closed.schoolsNotOpen().size());
+        as(Caller.HEAD, () -> services.open(Service.CARNET, true));
+        assertEquals(1, home(Caller.OTHER_GUARDIAN).children().size());
+    }
+
+    @Test
+    void a_pupil_is_found_by_the_beginnings_of_words_in_any_order() throws Exception {
+        List<PupilLine> found = caller.as(Caller.CPE, () -> pupils.search("ine valm"));
+        assertEquals(List.of(pupil), found.stream().map(PupilLine::id).toList());
+        assertEquals(List.of(), caller.as(Caller.CPE, () -> pupils.search("almorin")));
+        assertEquals(List.of(), caller.as(Caller.CPE, () -> pupils.search("  ")));
+    }
+
+    @Test
+    void the_journal_keeps_what_was_done_and_what_was_refused() throws Exception {
+        as(Caller.CPE, () -> attendance.record(absenceOf(pupil)));
+        assertThrows(PupilUnknown.class, () -> as(Caller.CPE, () -> attendance.record(absenceOf(stranger))));
+        String line = "select count(*) from audit_entry where act = 'ABSENCE_RECORDED' and caller = '9002' and object_id = ? and outcome = ?";
+        assertEquals(1, fixture.one(line, Long.toString(pupil), "DONE"));
+        assertEquals(1, fixture.one(line + " and refusal = 'PupilUnknown'", Long.toString(stranger), "REFUSED"));
+    }
+
+    @Test
+    void a_right_that_ends_takes_effect_at_the_next_request_SE_110() throws Exception {
+        assertFalse(home(Caller.GUARDIAN).children().isEmpty());
+        fixture.run("update guardianship set authority = 'WITHDRAWN' where pupil_id = ?", pupil);
+        assertTrue(home(Caller.GUARDIAN).children().isEmpty());
+    }
+
+    /** An EJB may wrap what its interceptors throw: the test is about what was thrown. */
+    private static <T> T rootOf(Callable<T> act) throws Exception {
+        try {
+            return act.call();
+        } catch (jakarta.ejb.EJBException wrapped) {
+            throw wrapped.getCausedByException();
+        }
+    }
+}
