@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 public class PrivacyNotice {
 
     /** Year, then rank in the year; changes with any sentence of {@code i18n/privacy.properties}. */
-    public static final String VERSION = "2026-1";
+    public static final String VERSION = fr.carnet.accounts.activation.entity.PrivacyNotice.VERSION;
 
     public String getVersion() {
         return VERSION;

@@ -1,0 +1,45 @@
+package fr.carnet.web.accounts;
+
+import fr.carnet.accounts.boundary.SignInDesk;
+import fr.carnet.accounts.boundary.SignedIn;
+import fr.carnet.shared.entity.BusinessException;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.credential.BasicAuthenticationCredential;
+import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStore;
+import jakarta.servlet.http.HttpServletRequest;
+
+import java.util.Set;
+
+/** The accounts of people: the caller’s name is the account’s number, the groups are the roles of its live personas. */
+@ApplicationScoped
+public class AccountStore implements IdentityStore {
+
+    @Inject
+    SignInDesk desk;
+
+    @Inject
+    SignInTry attempt;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Override
+    public CredentialValidationResult validate(Credential offered) {
+        if (offered instanceof BasicAuthenticationCredential || !(offered instanceof UsernamePasswordCredential typed)) {
+            return CredentialValidationResult.NOT_VALIDATED_RESULT;
+        }
+        try {
+            SignedIn owner = desk.signIn(typed.getCaller(), typed.getPasswordAsString(), request.getRemoteAddr());
+            attempt.succeeded(owner);
+            return new CredentialValidationResult(Long.toString(owner.account()), Set.copyOf(owner.roles()));
+        } catch (BusinessException refusal) {
+            attempt.refused(refusal);
+            return CredentialValidationResult.INVALID_RESULT;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package fr.carnet.web.accounts;
+
+import fr.carnet.accounts.boundary.ActivationDesk;
+import fr.carnet.accounts.boundary.NewActivation;
+import fr.carnet.web.frame.Notices;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+import java.time.LocalDate;
+
+/** Backs {@code /activation.xhtml}. */
+@Named
+@RequestScoped
+public class ActivationPage {
+
+    @Inject
+    ActivationDesk desk;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    HttpServletRequest request;
+
+    private String code;
+    private LocalDate birthDate;
+    private String login;
+    private String password;
+    private String passwordAgain;
+    private boolean noticeRead;
+
+    public String activate() {
+        desk.activate(new NewActivation(code, birthDate, login, password, passwordAgain, noticeRead), request.getRemoteAddr());
+        notices.info("activation.message.info.activated");
+        return "/sign-in?faces-redirect=true";
+    }
+
+    /** Adds the children of another school to the account that is signed in. */
+    public String add() {
+        desk.addTo(code, birthDate, request.getRemoteAddr());
+        notices.info("activation.message.info.added");
+        return "/family/home?faces-redirect=true";
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public LocalDate getBirthDate() {
+        return birthDate;
+    }
+
+    public void setBirthDate(LocalDate birthDate) {
+        this.birthDate = birthDate;
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public void setLogin(String login) {
+        this.login = login;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getPasswordAgain() {
+        return passwordAgain;
+    }
+
+    public void setPasswordAgain(String passwordAgain) {
+        this.passwordAgain = passwordAgain;
+    }
+
+    public boolean isNoticeRead() {
+        return noticeRead;
+    }
+
+    public void setNoticeRead(boolean noticeRead) {
+        this.noticeRead = noticeRead;
+    }
+}

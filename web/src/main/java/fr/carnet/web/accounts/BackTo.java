@@ -1,0 +1,50 @@
+package fr.carnet.web.accounts;
+
+import fr.carnet.shared.entity.Role;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Where a person goes after signing in: the page that was asked for, or the one of his or her role.
+ *
+ * <p>Only a path of ours is accepted, so that a link in a mail cannot lead from our sign-in page to somebody else’s.
+ */
+final class BackTo {
+
+    static final String PARAMETER = "back";
+
+    private static final Pattern OURS = Pattern.compile("/(?:family|people|schoollife|establishments|activation)[A-Za-z0-9/_.?=&%-]*");
+
+    private BackTo() {
+    }
+
+    /** The sign-in page, remembering what was asked for when asking again makes sense. */
+    static String signIn(HttpServletRequest request) {
+        String page = request.getContextPath() + "/sign-in";
+        if (!request.getMethod().equals("GET")) {
+            return page;
+        }
+        String query = request.getQueryString();
+        String asked = request.getServletPath() + (query == null ? "" : "?" + query);
+        return page + "?" + PARAMETER + "=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
+    }
+
+    static String page(String asked, Set<String> roles) {
+        return asked != null && OURS.matcher(asked).matches() && !asked.contains("..") ? asked : homeOf(roles);
+    }
+
+    private static String homeOf(Set<String> roles) {
+        if (roles.contains(Role.HEAD)) {
+            return "/establishments/services";
+        }
+        if (roles.stream().anyMatch(Set.of(Role.CPE, Role.TEACHER, Role.AED, Role.SECRETARIAT)::contains)) {
+            return "/people/pupils";
+        }
+        return roles.contains(Role.GUARDIAN) || roles.contains(Role.PUPIL) ? "/family/home" : "/";
+    }
+}

@@ -1,0 +1,60 @@
+package fr.carnet.web.accounts;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import java.io.IOException;
+
+/** Backs {@code /sign-in.xhtml}. */
+@Named
+@RequestScoped
+public class SignInPage {
+
+    @Inject
+    SecurityContext security;
+
+    @Inject
+    SignInTry attempt;
+
+    @Inject
+    FacesContext faces;
+
+    private String login;
+    private String password;
+
+    public void signIn() throws IOException {
+        HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
+        HttpServletResponse response = (HttpServletResponse) faces.getExternalContext().getResponse();
+        AuthenticationStatus answer = security.authenticate(request, response, AuthenticationParameters.withParams()
+                .credential(new UsernamePasswordCredential(login, password)).newAuthentication(true));
+        if (answer != AuthenticationStatus.SUCCESS) {
+            throw attempt.refusal();
+        }
+        faces.getExternalContext().redirect(
+                request.getContextPath() + BackTo.page(request.getParameter(BackTo.PARAMETER), attempt.roles()));
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public void setLogin(String login) {
+        this.login = login;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

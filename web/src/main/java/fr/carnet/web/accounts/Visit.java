@@ -1,0 +1,64 @@
+package fr.carnet.web.accounts;
+
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+import static fr.carnet.shared.entity.Role.CPE;
+import static fr.carnet.shared.entity.Role.HEAD;
+
+/**
+ * Who is signed in, as the session remembers it: an account number and the roles it had at the last check, nothing else.
+ *
+ * <p>Begins with a new session id, so that an id planted before the sign-in is worth nothing (<i>SE-025</i>). Ends after twelve hours
+ * in any case, after thirty minutes without a request, fifteen for who decides or records sanctions (<i>SE-027</i>).
+ */
+record Visit(long account, Set<String> roles, Instant began, Instant checked) implements Serializable {
+
+    private static final String KEY = Visit.class.getName();
+    private static final Duration LONGEST = Duration.ofHours(12);
+    private static final Duration TRUSTED = Duration.ofMinutes(1);
+    private static final Duration IDLE_WITH_SANCTIONS = Duration.ofMinutes(15);
+
+    static void begin(HttpServletRequest request, CredentialValidationResult proved, Instant now) {
+        HttpSession session = request.getSession();
+        request.changeSessionId();
+        Set<String> roles = Set.copyOf(proved.getCallerGroups());
+        if (roles.contains(HEAD) || roles.contains(CPE)) {
+            session.setMaxInactiveInterval((int) IDLE_WITH_SANCTIONS.toSeconds());
+        }
+        session.setAttribute(KEY, new Visit(Long.parseLong(proved.getCallerPrincipal().getName()), roles, now, now));
+    }
+
+    static Optional<Visit> of(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false)).map(session -> (Visit) session.getAttribute(KEY));
+    }
+
+    boolean isTooLong(Instant now) {
+        return began.plus(LONGEST).isBefore(now);
+    }
+
+    /** Rights end while people are signed in: after a minute the roles are asked again (<i>SE-029</i>). */
+    boolean isToCheck(Instant now) {
+        return checked.plus(TRUSTED).isBefore(now);
+    }
+
+    Visit checkedAgain(HttpServletRequest request, Set<String> rolesNow, Instant now) {
+        Visit same = new Visit(account, Set.copyOf(rolesNow), began, now);
+        request.getSession().setAttribute(KEY, same);
+        return same;
+    }
+
+    static void end(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+}
