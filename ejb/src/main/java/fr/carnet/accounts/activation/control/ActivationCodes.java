@@ -21,7 +21,7 @@ public class ActivationCodes {
 
     public ActivationCodes() { /* CDI */ }
 
-    ActivationCodes(EntityManager em) {
+    public ActivationCodes(EntityManager em) {
         this.em = em;
     }
 

@@ -136,6 +136,10 @@ public class ActivationCode {
         return lastDay;
     }
 
+    public boolean isSent() {
+        return sentAt != null;
+    }
+
     public boolean isDestroyed() {
         return destroyedAt != null;
     }

@@ -1,0 +1,144 @@
+package fr.carnet.accounts.mailing.control;
+
+import fr.carnet.accounts.activation.entity.Addressee;
+import fr.carnet.accounts.activation.entity.Addressee.Kind;
+import fr.carnet.accounts.mailing.entity.Correspondent;
+import fr.carnet.accounts.mailing.entity.Correspondent.Standing;
+import fr.carnet.accounts.mailing.entity.SendingSchool;
+import fr.carnet.shared.control.SchoolClock;
+import fr.carnet.shared.control.ScopeDoor;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import java.sql.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Who, in a school, may receive a code: legal guardians of pupils on the roll, or staff whose account waits. */
+@Dependent
+public class Correspondents {
+
+    private static final String SCHOOL = "select id, uai, name, street, postcode, city, phone, email from establishment where uai = ?1";
+
+    private static final String OPEN = """
+            select count(*) from service_opening
+             where establishment_id = ?1 and school_year = ?2 and service = 'CARNET' and closed_at is null""";
+
+    private static final String GUARDIANS = """
+            select g.id, 'PERSONNE_ID ' || g.personne_id, g.civility, coalesce(g.usage_name, g.last_name), g.first_name, g.email,
+                   a.line1, a.line2, a.line3, a.line4, a.postcode, a.city, a.country,
+                   string_agg(p.first_name, chr(31) order by p.birth_date, p.first_name),
+                   exists (select from persona n join account o on o.id = n.account_id
+                            where n.guardian_id = g.id and n.closed_at is null and o.status = 'ACTIVE'),
+                   exists (select from activation_code c
+                            where c.guardian_id = g.id and c.destroyed_at is null and c.sent_at is not null and c.expires_on >= ?2)
+              from guardian g
+              join guardianship l on l.guardian_id = g.id and l.level = 1 and l.authority = 'EXERCISED' and l.closed_on is null
+              join pupil p on p.id = l.pupil_id and p.closed_on is null
+              left join address a on a.id = g.address_id
+             where g.establishment_id = ?1 and g.closed_on is null
+             group by g.id, a.id
+             order by g.search_name, g.id""";
+
+    private static final String STAFF = """
+            select s.id, s.sts_type || ' ' || s.sts_id, s.civility, s.last_name, s.first_name, s.email,
+                   null, null, null, null, null, null, null, '',
+                   exists (select from persona n join account o on o.id = n.account_id
+                            where n.staff_id = s.id and n.closed_at is null and o.status = 'ACTIVE'),
+                   exists (select from activation_code c
+                            where c.staff_id = s.id and c.destroyed_at is null and c.sent_at is not null and c.expires_on >= ?2)
+              from staff_member s
+             where s.establishment_id = ?1 and s.closed_on is null
+               and exists (select from persona n where n.staff_id = s.id and n.closed_at is null)
+             order by s.search_name, s.id""";
+
+    @PersistenceContext(unitName = "carnet")
+    EntityManager em;
+
+    @Inject
+    ScopeDoor door;
+
+    @Inject
+    SchoolClock clock;
+
+    public Correspondents() { /* CDI */ }
+
+    Correspondents(EntityManager em, ScopeDoor door, SchoolClock clock) {
+        this.em = em;
+        this.door = door;
+        this.clock = clock;
+    }
+
+    @Transactional(TxType.REQUIRED)
+    public List<String> allSchools() {
+        List<?> numbers = em.createNativeQuery("select uai from establishment order by uai").getResultList();
+        return numbers.stream().map(uai -> text(uai).strip()).toList();
+    }
+
+    /** The school of that number in the directory, and whether it has opened the service to families this year. */
+    @Transactional(TxType.REQUIRED)
+    public Optional<SendingSchool> school(String uai) {
+        List<?> found = em.createNativeQuery(SCHOOL).setParameter(1, uai).getResultList();
+        return found.stream().map(row -> school((Object[]) row)).findFirst();
+    }
+
+    private SendingSchool school(Object[] row) {
+        long id = ((Number) row[0]).longValue();
+        int year = clock.schoolYear().september();
+        door.enterSchoolAsOperator(id, year);
+        long open = ((Number) em.createNativeQuery(OPEN).setParameter(1, id).setParameter(2, year).getSingleResult()).longValue();
+        return new SendingSchool(id, text(row[1]).strip(), text(row[2]), lines(text(row[3]), town(row[4], row[5])), text(row[6]),
+                text(row[7]), clock.schoolYear(), open > 0);
+    }
+
+    @Transactional(TxType.REQUIRED)
+    public List<Correspondent> of(SendingSchool school, Kind kind) {
+        door.enterSchoolAsOperator(school.id(), school.year().september());
+        List<?> rows = em.createNativeQuery(kind == Kind.GUARDIAN ? GUARDIANS : STAFF)
+                .setParameter(1, school.id()).setParameter(2, Date.valueOf(clock.today())).getResultList();
+        return rows.stream().map(row -> correspondent((Object[]) row, kind, school)).toList();
+    }
+
+    private static Correspondent correspondent(Object[] row, Kind kind, SendingSchool school) {
+        Addressee person = new Addressee(kind, ((Number) row[0]).longValue(), school.id());
+        List<String> address = lines(text(row[6]), text(row[7]), text(row[8]), text(row[9]), town(row[10], row[11]), abroad(row[12]));
+        List<String> children = Stream.of(text(row[13]).split("\u001f")).filter(name -> !name.isEmpty()).distinct().toList();
+        return new Correspondent(person, text(row[1]), standing(row), name(row), text(row[5]), address, children);
+    }
+
+    private static Standing standing(Object[] row) {
+        if ((boolean) row[14]) {
+            return Standing.ACTIVE;
+        }
+        return (boolean) row[15] ? Standing.HOLDS_CODE : Standing.WAITING;
+    }
+
+    private static String name(Object[] row) {
+        String civility = "M".equals(row[2]) ? "M." : "MME".equals(row[2]) ? "Mme" : null;
+        return String.join(" ", lines(civility, text(row[4]), text(row[3])));
+    }
+
+    private static String town(Object postcode, Object city) {
+        return String.join(" ", lines(text(postcode), text(city)));
+    }
+
+    /** Countries come as names or as numbers of the national code; only a foreign name belongs on an envelope. */
+    private static String abroad(Object country) {
+        String name = country == null ? "" : country.toString().strip();
+        return name.matches("(?i)france|[0-9]*") ? null : name;
+    }
+
+    private static List<String> lines(String... texts) {
+        return Stream.of(texts).filter(text -> text != null && !text.isBlank()).map(String::strip).toList();
+    }
+
+    private static String text(Object value) {
+        return value == null ? null : value.toString();
+    }
+}

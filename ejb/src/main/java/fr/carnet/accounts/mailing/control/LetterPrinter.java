@@ -1,0 +1,144 @@
+package fr.carnet.accounts.mailing.control;
+
+import fr.carnet.accounts.mailing.entity.CodeMessage;
+import fr.carnet.accounts.mailing.entity.CodeMessage.Paragraph;
+import fr.carnet.accounts.mailing.entity.Letter;
+import fr.carnet.accounts.mailing.entity.SendingSchool;
+
+import com.lowagie.text.Document;
+import com.lowagie.text.Element;
+import com.lowagie.text.Font;
+import com.lowagie.text.PageSize;
+import com.lowagie.text.Phrase;
+import com.lowagie.text.Utilities;
+import com.lowagie.text.pdf.ColumnText;
+import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfWriter;
+import org.librepdf.openpdf.fonts.Liberation;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * Prints letters, one page per person, the address where the window of a French DL envelope shows it (<i>NF Z 11-001</i>).
+ *
+ * <p>Fonts are embedded, so that Œ and Ÿ print everywhere. The body is set as large as the page allows; a text that fits in no
+ * legible size is a fault, because a second page would end in somebody else’s envelope.
+ */
+class LetterPrinter implements AutoCloseable {
+
+    private static final float LEFT = mm(20);
+    private static final float RIGHT = mm(190);
+    private static final float TOP = mm(297);
+    private static final float WINDOW_LEFT = mm(108);
+    private static final float WINDOW_TOP = TOP - mm(50);
+    private static final float WINDOW_BOTTOM = TOP - mm(85);
+    private static final float BODY_TOP = TOP - mm(98);
+    private static final float BODY_BOTTOM = mm(14);
+    private static final float[] SIZES = {10.5f, 10, 9.5f, 9, 8.5f, 8, 7.5f};
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
+
+    private final Document paper = new Document(PageSize.A4, 0, 0, 0, 0);
+    private final PdfContentByte ink;
+    private final SendingSchool school;
+    private final LocalDate day;
+    private final Font sans = Liberation.SANS.create();
+    private final Font bold = Liberation.SANS_BOLD.create();
+    private final Font mono = Liberation.MONO_BOLD.create();
+
+    LetterPrinter(OutputStream out, SendingSchool school, LocalDate day) throws IOException {
+        this.school = school;
+        this.day = day;
+        PdfWriter writer = PdfWriter.getInstance(paper, out);
+        writer.setPdfVersion(PdfWriter.PDF_VERSION_1_7);
+        paper.addTitle("Codes d’activation de Carnet");
+        paper.addCreator("Carnet");
+        paper.open();
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString("fr-FR"));
+        ink = writer.getDirectContent();
+    }
+
+    void print(Letter letter) {
+        paper.newPage();
+        block(LEFT, TOP - mm(15), mm(100), BODY_TOP, lines(bold, 10, List.of(school.name())),
+                lines(sans, 9, school.address()), lines(sans, 9, contacts()));
+        block(WINDOW_LEFT, WINDOW_TOP, RIGHT, WINDOW_BOTTOM, lines(sans, 10.5f, letter.envelope()));
+        block(WINDOW_LEFT, WINDOW_BOTTOM - mm(4), RIGHT, BODY_TOP, lines(sans, 9, List.of("Le " + DAY.format(day))));
+        body(letter.message());
+    }
+
+    private List<String> contacts() {
+        return Stream.of(school.phone() == null ? "" : "Tél. " + school.phone(), school.email() == null ? "" : school.email())
+                .filter(line -> !line.isEmpty()).toList();
+    }
+
+    private void body(CodeMessage message) {
+        for (float size : SIZES) {
+            if (set(message, size, true)) {
+                set(message, size, false);
+                return;
+            }
+        }
+        throw new IllegalStateException("The message does not fit on one page.");
+    }
+
+    private boolean set(CodeMessage message, float size, boolean trial) {
+        ColumnText column = new ColumnText(ink);
+        column.setSimpleColumn(LEFT, BODY_BOTTOM, RIGHT, BODY_TOP);
+        add(column, message.subject(), bold, size + 1, size * 0.6f);
+        message.paragraphs().forEach(paragraph -> add(column, paragraph, size));
+        return !ColumnText.hasMoreText(column.go(trial));
+    }
+
+    private void add(ColumnText column, Paragraph paragraph, float size) {
+        switch (paragraph.kind()) {
+            case HEADING -> add(column, paragraph.text(), bold, size, size * 0.15f);
+            case CODE -> add(column, paragraph.text(), mono, size + 5, size * 0.6f);
+            case TEXT -> add(column, paragraph.text(), sans, size, size * 0.6f);
+        }
+    }
+
+    private static void add(ColumnText column, String text, Font font, float size, float after) {
+        com.lowagie.text.Paragraph set = new com.lowagie.text.Paragraph(text, sized(font, size));
+        set.setLeading(size * 1.25f);
+        set.setSpacingAfter(after);
+        column.addElement(set);
+    }
+
+    @SafeVarargs
+    private void block(float left, float top, float right, float bottom, List<Phrase>... parts) {
+        ColumnText column = new ColumnText(ink);
+        column.setSimpleColumn(left, bottom, right, top);
+        column.setAlignment(Element.ALIGN_LEFT);
+        column.setLeading(0, 1.2f);
+        Stream.of(parts).flatMap(List::stream).forEach(line -> {
+            column.addText(line);
+            column.addText(new Phrase("\n"));
+        });
+        column.go();
+    }
+
+    private static List<Phrase> lines(Font font, float size, List<String> texts) {
+        return texts.stream().map(text -> new Phrase(text, sized(font, size))).toList();
+    }
+
+    private static Font sized(Font font, float size) {
+        return new Font(font.getBaseFont(), size);
+    }
+
+    private static float mm(float millimetres) {
+        return Utilities.millimetersToPoints(millimetres);
+    }
+
+    @Override
+    public void close() {
+        paper.close();
+    }
+}

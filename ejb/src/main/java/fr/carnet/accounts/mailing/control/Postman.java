@@ -1,0 +1,96 @@
+package fr.carnet.accounts.mailing.control;
+
+import fr.carnet.accounts.mailing.entity.CodeMessage;
+
+import jakarta.mail.Address;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Hands mails to the relay, one after the other on one connection, no faster than the relay bears.
+ *
+ * <p>Tells a bad address, which a letter replaces, from a relay that is down, which stops the run: its codes are not marked as
+ * sent, and the next run issues others.
+ */
+class Postman implements AutoCloseable {
+
+    private final Session session;
+    private final InternetAddress from;
+    private final long pause;
+    private final Transport transport;
+    private long next = System.nanoTime();
+
+    Postman(Session session, String from, int perMinute) throws MessagingException {
+        this.session = session;
+        this.from = new InternetAddress(from);
+        this.pause = TimeUnit.MINUTES.toNanos(1) / Math.max(1, perMinute);
+        this.transport = session.getTransport();
+    }
+
+    /** Says whether the relay took the mail; false when that address can receive none. */
+    boolean deliver(String address, CodeMessage message) throws MessagingException {
+        InternetAddress[] to;
+        try {
+            to = InternetAddress.parse(address, true);
+        } catch (AddressException unusable) {
+            return false;
+        }
+        if (to.length != 1) {
+            return false;
+        }
+        waitForTurn();
+        if (!transport.isConnected()) {
+            transport.connect();
+        }
+        try {
+            transport.sendMessage(mail(to, message), new Address[] {to[0]});
+            return true;
+        } catch (SendFailedException refused) {
+            if (refused.getInvalidAddresses() != null && refused.getInvalidAddresses().length > 0) {
+                return false;
+            }
+            throw refused;
+        }
+    }
+
+    private MimeMessage mail(InternetAddress[] to, CodeMessage message) throws MessagingException {
+        MimeMessage mail = new MimeMessage(session);
+        mail.setFrom(from);
+        mail.setRecipients(Message.RecipientType.TO, to);
+        mail.setSubject(message.subject(), StandardCharsets.UTF_8.name());
+        mail.setText(message.asText(), StandardCharsets.UTF_8.name());
+        mail.setHeader("Content-Transfer-Encoding", "quoted-printable");
+        mail.setHeader("Content-Language", "fr");
+        mail.setHeader("Auto-Submitted", "auto-generated");
+        mail.setSentDate(new Date());
+        mail.saveChanges();
+        return mail;
+    }
+
+    private void waitForTurn() {
+        long now = System.nanoTime();
+        while (now < next && !Thread.currentThread().isInterrupted()) {
+            LockSupport.parkNanos(next - now);
+            now = System.nanoTime();
+        }
+        next = Math.max(now, next) + pause;
+    }
+
+    @Override
+    public void close() throws MessagingException {
+        if (transport.isConnected()) {
+            transport.close();
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package fr.carnet.accounts.mailing.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a person is told with a code: the same words in a mail and in a letter.
+ *
+ * <p>A template is plain text: the subject, then paragraphs between blank lines; one that begins with {@code #} is a heading, one
+ * that is {@code {code}} alone is the code. A hole without a value is a fault, never an empty place in ten thousand letters.
+ */
+public record CodeMessage(String subject, List<Paragraph> paragraphs) {
+
+    private static final Pattern HOLE = Pattern.compile("\\{([a-z_]+)}");
+    private static final String CODE = "{code}";
+
+    /** A piece of the message and how it looks. */
+    public record Paragraph(Kind kind, String text) {
+
+        /** The looks of a paragraph. */
+        public enum Kind { TEXT, HEADING, CODE }
+    }
+
+    public CodeMessage {
+        paragraphs = List.copyOf(paragraphs);
+    }
+
+    public static CodeMessage of(String template, Map<String, String> values) {
+        String[] pieces = template.strip().split("\\R{2,}");
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (int i = 1; i < pieces.length; i++) {
+            paragraphs.add(paragraph(pieces[i].strip(), values));
+        }
+        return new CodeMessage(filled(pieces[0], values), paragraphs);
+    }
+
+    private static Paragraph paragraph(String piece, Map<String, String> values) {
+        if (piece.equals(CODE)) {
+            return new Paragraph(Paragraph.Kind.CODE, filled(piece, values));
+        }
+        return piece.startsWith("# ")
+                ? new Paragraph(Paragraph.Kind.HEADING, filled(piece.substring(2), values))
+                : new Paragraph(Paragraph.Kind.TEXT, filled(piece, values));
+    }
+
+    private static String filled(String text, Map<String, String> values) {
+        return HOLE.matcher(text).replaceAll(hole -> {
+            String value = values.get(hole.group(1));
+            if (value == null) {
+                throw new IllegalStateException("The template has no value for " + hole.group(1) + ".");
+            }
+            return Matcher.quoteReplacement(value);
+        });
+    }
+
+    /** The whole as a plain text mail. */
+    public String asText() {
+        StringBuilder text = new StringBuilder();
+        for (Paragraph paragraph : paragraphs) {
+            switch (paragraph.kind()) {
+                case HEADING -> text.append(paragraph.text().toUpperCase(Locale.FRENCH)).append("\n\n");
+                case CODE -> text.append("    ").append(paragraph.text()).append("\n\n");
+                case TEXT -> text.append(paragraph.text()).append("\n\n");
+            }
+        }
+        return text.toString();
+    }
+
+    @Override
+    public String toString() {
+        return "CodeMessage[" + subject + "]";
+    }
+}

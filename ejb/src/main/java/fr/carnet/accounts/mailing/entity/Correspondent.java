@@ -1,0 +1,28 @@
+package fr.carnet.accounts.mailing.entity;
+
+import fr.carnet.accounts.activation.entity.Addressee;
+
+import java.util.List;
+
+/**
+ * A person who may receive a code, with what an envelope needs.
+ *
+ * @param reference how the school’s own software numbers the person: the only name that a report may give
+ * @param children  first names only: nothing else about a pupil leaves by mail (<i>TS-032</i>)
+ */
+public record Correspondent(Addressee person, String reference, Standing standing, String name, String email,
+                            List<String> address, List<String> children) {
+
+    public Correspondent {
+        address = List.copyOf(address);
+        children = List.copyOf(children);
+    }
+
+    /** Where the person stands: already signed up, already holding a live code, or waiting for one. */
+    public enum Standing { ACTIVE, HOLDS_CODE, WAITING }
+
+    @Override
+    public String toString() {
+        return "Correspondent[" + person + "]";
+    }
+}

@@ -1,0 +1,62 @@
+package fr.carnet.accounts.mailing.entity;
+
+import fr.carnet.accounts.activation.entity.Channel;
+import fr.carnet.accounts.mailing.entity.Correspondent.Standing;
+import fr.carnet.shared.entity.Finding;
+import fr.carnet.shared.entity.Severity;
+import fr.carnet.shared.entity.Tally;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a run did for one school: {@code read = mailed + lettered + alreadyActive + skipped}, and what it noticed on the way. */
+public final class Mailing {
+
+    private static final String CODES = "codes";
+
+    private final String uai;
+    private final Tally tally = new Tally();
+    private final List<Finding> findings = new ArrayList<>();
+
+    public Mailing(String uai, List<Correspondent> people) {
+        this.uai = uai;
+        tally.add(CODES, "read", people.size()).add(CODES, "mailed", 0).add(CODES, "lettered", 0)
+                .add(CODES, "alreadyActive", count(people, Standing.ACTIVE)).add(CODES, "skipped", count(people, Standing.HOLDS_CODE));
+    }
+
+    private static long count(List<Correspondent> people, Standing standing) {
+        return people.stream().filter(person -> person.standing() == standing).count();
+    }
+
+    public void sent(Channel channel, int codes) {
+        tally.add(CODES, channel == Channel.MAIL ? "mailed" : "lettered", codes);
+    }
+
+    /** The run was stopped before these; they wait for the next one. */
+    public void leftAside(int codes) {
+        tally.add(CODES, "skipped", codes);
+    }
+
+    public void badAddress(Correspondent person) {
+        findings.add(new Finding("C02", Severity.WARNING, uai, null, null, person.reference()
+                + " : l’adresse électronique ne reçoit pas de courriel, une lettre la remplace. Corrigez l’adresse dans SIECLE."));
+    }
+
+    public void noAddress(Correspondent person) {
+        findings.add(new Finding("C03", Severity.WARNING, uai, null, null, person.reference()
+                + " : ni adresse électronique ni adresse postale complète. Remettez la lettre en main propre."));
+    }
+
+    public void printed(String file, int letters) {
+        findings.add(new Finding("C04", Severity.INFO, uai, file, null,
+                letters + (letters > 1 ? " lettres à imprimer" : " lettre à imprimer") + ", une page par personne. Détruisez le fichier ensuite."));
+    }
+
+    public Tally tally() {
+        return tally;
+    }
+
+    public List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+}

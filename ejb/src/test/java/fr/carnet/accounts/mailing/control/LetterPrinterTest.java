@@ -1,0 +1,88 @@
+package fr.carnet.accounts.mailing.control;
+
+import fr.carnet.accounts.activation.control.IssuedCode;
+import fr.carnet.accounts.activation.entity.Addressee;
+import fr.carnet.accounts.activation.entity.CodeSlip;
+import fr.carnet.accounts.mailing.entity.Correspondent;
+import fr.carnet.accounts.mailing.entity.Correspondent.Standing;
+import fr.carnet.accounts.mailing.entity.Letter;
+import fr.carnet.accounts.mailing.entity.SendingSchool;
+import fr.carnet.shared.entity.SchoolYear;
+
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.parser.PdfTextExtractor;
+import org.junit.jupiter.api.Test;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** TS-020: what the printer of the school receives. */
+class LetterPrinterTest {
+
+    private static final SendingSchool SCHOOL = new SendingSchool(1, "0990001N", "Collège Hélène-Bœuf d’Œuvry-sur-l’Ÿerres",
+            List.of("1 place de l’École", "99000 VILLEFICTIVE"), "01 99 00 00 00", "ce.0990001n@ac-fictive.example", new SchoolYear(2026), true);
+    private static final CodeSlip SLIP = new CodeSlip("01AB23CD", "0F1GHJKMNPQRSTVW");
+
+    @Test
+    void each_person_has_one_page() throws IOException {
+        assertThat(print(3).getNumberOfPages()).isEqualTo(3);
+    }
+
+    @Test
+    void even_the_longest_letter_fits_on_its_page() throws IOException {
+        PdfReader pdf = new PdfReader(print(1, "Anne-Charlotte-Marie", "Jean-Baptiste-Emmanuel", "Marie-Antoinette-Joséphine", "Zoé"));
+
+        assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+        assertThat(text(pdf, 1)).contains("Notice complète : https://carnet.example/privacy");
+    }
+
+    @Test
+    void the_page_bears_the_address_the_code_and_its_last_day() throws IOException {
+        assertThat(text(print(1), 1)).contains("Mme Camille D’EXEMPLE-ŸVART", "99000 VILLEFICTIVE", "01AB-23CD-0F1G-HJKM-NPQR-STVW",
+                "28 février 2027", "https://carnet.example/activation", "Collège Hélène-Bœuf d’Œuvry-sur-l’Ÿerres");
+    }
+
+    @Test
+    void every_font_is_embedded() throws IOException {
+        PdfReader pdf = print(1);
+        List<Object> files = new ArrayList<>();
+        for (int i = 0; i < pdf.getXrefSize(); i++) {
+            if (pdf.getPdfObject(i) instanceof PdfDictionary found
+                    && PdfName.FONTDESCRIPTOR.equals(found.get(PdfName.TYPE))) {
+                files.add(found.get(PdfName.FONTFILE2));
+            }
+        }
+        assertThat(files).hasSizeGreaterThanOrEqualTo(2).doesNotContainNull();
+    }
+
+    private static PdfReader print(int letters) throws IOException {
+        return new PdfReader(print(letters, "Lou"));
+    }
+
+    private static byte[] print(int letters, String... children) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (LetterPrinter printer = new LetterPrinter(out, SCHOOL, LocalDate.of(2026, 11, 30))) {
+            IntStream.range(0, letters).forEach(i -> printer.print(letter(children)));
+        }
+        return out.toByteArray();
+    }
+
+    private static Letter letter(String... children) {
+        Correspondent person = new Correspondent(new Addressee(Addressee.Kind.GUARDIAN, 1, 1), "PERSONNE_ID 1", Standing.WAITING,
+                "Mme Camille D’EXEMPLE-ŸVART", null, List.of("12 rue des Œillets", "99000 Villefictive"), List.of(children));
+        return Letter.to(person, new Wording("https://carnet.example/").of(SCHOOL, person, new IssuedCode(1, SLIP, LocalDate.of(2027, 2, 28))));
+    }
+
+    private static String text(PdfReader pdf, int page) throws IOException {
+        return new PdfTextExtractor(pdf).getTextFromPage(page).lines().collect(Collectors.joining("\n"));
+    }
+}

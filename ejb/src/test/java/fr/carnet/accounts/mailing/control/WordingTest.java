@@ -1,0 +1,58 @@
+package fr.carnet.accounts.mailing.control;
+
+import fr.carnet.accounts.activation.control.IssuedCode;
+import fr.carnet.accounts.activation.entity.Addressee;
+import fr.carnet.accounts.activation.entity.Addressee.Kind;
+import fr.carnet.accounts.activation.entity.CodeSlip;
+import fr.carnet.accounts.mailing.entity.Correspondent;
+import fr.carnet.accounts.mailing.entity.Correspondent.Standing;
+import fr.carnet.accounts.mailing.entity.SendingSchool;
+import fr.carnet.shared.entity.SchoolYear;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class WordingTest {
+
+    private final String text = message(Kind.GUARDIAN, "Lou", "Inès", "Théo");
+
+    @Test
+    void the_message_gives_the_code_its_last_day_and_the_address() {
+        assertThat(text).contains("01AB-23CD-0F1G-HJKM-NPQR-STVW", "jusqu’au 1er mars 2027 inclus", "https://carnet.example/activation");
+    }
+
+    @Test
+    void children_are_named_by_their_first_names_only_TS_032() {
+        assertThat(text).contains("Lou, Inès et Théo").doesNotContain("EXEMPLE");
+    }
+
+    @Test
+    void the_message_explains_the_other_way_and_refusal_TS_073_TS_004() {
+        assertThat(text).contains("par un relevé papier ou lors d’un rendez-vous", "01 99 00 00 00",
+                "votre refus vaut pour tous vos enfants", "non une alerte");
+    }
+
+    @Test
+    void the_message_carries_the_notice_of_rights_TS_070_DP_010() {
+        assertThat(text).contains("responsable du traitement", "mission d’intérêt public", "dossier d’inscription", "Union européenne",
+                "aucune décision n’est automatique", "effacées à la fin de l’année scolaire", "facultatif", "délégué à la protection",
+                "CNIL", "https://carnet.example/privacy");
+    }
+
+    @Test
+    void the_staff_are_asked_for_their_own_birth_date() {
+        assertThat(message(Kind.STAFF)).contains("votre propre date de naissance").doesNotContain("enfant");
+    }
+
+    private static String message(Kind kind, String... children) {
+        SendingSchool school = new SendingSchool(1, "0990001N", "Collège fictif", List.of(), "01 99 00 00 00", null, new SchoolYear(2026), true);
+        Correspondent to = new Correspondent(new Addressee(kind, 1, 1), "PERSONNE_ID 1", Standing.WAITING, "Mme Camille EXEMPLE",
+                "camille@courriel.example", List.of(), List.of(children));
+        IssuedCode code = new IssuedCode(1, new CodeSlip("01AB23CD", "0F1GHJKMNPQRSTVW"), LocalDate.of(2027, 3, 1));
+        return new Wording("https://carnet.example").of(school, to, code).asText();
+    }
+}
