@@ -30,8 +30,13 @@ final class BackTo {
             return page;
         }
         String query = request.getQueryString();
-        String asked = request.getServletPath() + (query == null ? "" : "?" + query);
+        String asked = path(request) + (query == null ? "" : "?" + query);
         return page + "?" + PARAMETER + "=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
+    }
+
+    /** What was asked for within the application; at this point the container has not yet found the servlet. */
+    static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
     }
 
     static String page(String asked, Set<String> roles) {

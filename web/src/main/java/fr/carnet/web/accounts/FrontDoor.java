@@ -42,7 +42,7 @@ public class FrontDoor implements HttpAuthenticationMechanism {
 
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        if (request.getServletPath().startsWith("/api")) {
+        if (BackTo.path(request).startsWith("/api/")) {
             return program(request, response, context);
         }
         if (context.isAuthenticationRequest() && context.getAuthParameters().getCredential() != null) {
