@@ -8,10 +8,4 @@ public class SanctionOutOfBounds extends BusinessException {
     public SanctionOutOfBounds(SanctionKind kind) {
         super(kind.measure().name(), kind.measure().most());
     }
-
-    /** Three sentences, one per measure, because what to do differs. */
-    @Override
-    public String key() {
-        return super.key() + "." + details()[0];
-    }
 }
