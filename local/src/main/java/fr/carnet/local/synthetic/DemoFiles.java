@@ -11,8 +11,8 @@ import java.util.List;
  * The demo académie: two collèges and a lycée of fifteen hundred pupils in all, on disk as the schools would send them.
  *
  * <p>Leaves {@code establishments.csv}, {@code siecle/<uai>/…} and {@code sts/…} in the folder. The first collège
- * exports as SIECLE does today, the second hands in an old file of before 2016 in UTF-8 with a mark and on one line, the
- * lycée hands in zips.
+ * exports as SIECLE does today, the second hands in old files of before 2016, in UTF-8 with a mark and on one line,
+ * the lycée hands in zips.
  */
 public final class DemoFiles {
 

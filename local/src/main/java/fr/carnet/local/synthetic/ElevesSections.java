@@ -72,12 +72,13 @@ final class ElevesSections {
     private void lastYear(Division division, XmlOut out) throws IOException {
         School school = population.school();
         boolean primary = division == null;
+        String denomination = primary ? "école élémentaire" : school.kind().denomination;
         String uai = primary ? NationalIds.uai(9_000 + school.number() % 900) : school.uai();
         out.open("SCOLARITE_AN_DERNIER").leaf("CODE_MEF", primary ? "00510000110" : division.level().mef)
                 .leaf("CODE_STRUCTURE", primary ? "CM2" : division.code()).leaf("CODE_RNE", uai)
                 .leaf("CODE_NATURE", primary ? "151" : school.kind().nature)
                 .leaf("SIGLE", primary ? "E.E.PU" : school.kind().acronym)
-                .leaf("DENOM_PRINC", primary ? "ECOLE ELEMENTAIRE" : school.kind().denomination.toUpperCase(Locale.ROOT))
+                .leaf("DENOM_PRINC", denomination.toUpperCase(Locale.ROOT))
                 .leaf("DENOM_COMPL", primary ? "DU GRAND PRE" : school.name().toUpperCase(Locale.ROOT)).end();
     }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Staffs a school: a head and a deputy, a CPE for two hundred pupils, a librarian, and for each subject as many teachers
- * as its hours ask for.
+ * Staffs a school: a head and a deputy, a CPE for two hundred pupils, a librarian, and for each subject as many
+ * teachers as its hours ask for.
  *
  * <p>The first service is left without teacher and two services have two: both are legal in STS-web.
  */

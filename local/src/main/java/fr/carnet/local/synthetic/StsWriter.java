@@ -99,7 +99,8 @@ final class StsWriter {
         }
         out.end().open("GROUPES");
         for (TeachingGroup group : school.groups()) {
-            long size = population.pupils().stream().filter(pupil -> pupil.schooling().groups().contains(group)).count();
+            long size = population.pupils().stream()
+                    .filter(pupil -> pupil.schooling().groups().contains(group)).count();
             out.open("GROUPE", "CODE", group.code()).leaf("LIBELLE_LONG", group.label()).leaf("EFFECTIF_PREVU", size)
                     .open("DIVISIONS_APPARTENANCE");
             for (Division division : group.divisions()) {
