@@ -58,7 +58,7 @@ public final class SchoolLoad {
     /** Stages the rows, plans what follows and says how much it is; writes nothing that outlives the transaction. */
     public Tally plan(StagedSchool rows, LocalDate today) throws SQLException {
         makeStaging();
-        setDay(today);
+        setDayAndPlanner(today);
         Copying.into(connection, rows.tables());
         if (has(FileKind.PUPILS)) {
             PLAN_PUPILS.run(connection);
@@ -106,8 +106,15 @@ public final class SchoolLoad {
         }
     }
 
-    private void setDay(LocalDate today) throws SQLException {
-        try (PreparedStatement set = connection.prepareStatement("select set_config('carnet.import_day', ?, true)")) {
+    /**
+     * Until the transaction ends. PostgreSQL knows nothing of how many rows a temporary table has just received; it guesses one
+     * or two, and then joins a school with itself by nested loops, 600 × 600 times. Every join here is an equality over a
+     * whole school, which is what hash joins are for.
+     */
+    private void setDayAndPlanner(LocalDate today) throws SQLException {
+        try (PreparedStatement set = connection.prepareStatement("""
+                select set_config('carnet.import_day', ?, true), set_config('enable_nestloop', 'off', true),
+                       set_config('enable_mergejoin', 'off', true)""")) {
             set.setString(1, today.toString());
             set.execute();
         }
