@@ -28,6 +28,7 @@ public final class SchoolLoad {
     private static final List<String> MEASURES =
             List.of("read", "created", "changed", "unchanged", "closed", "reopened", "refused");
 
+    private static final SqlScript SETTINGS = SqlScript.named("siecle/settings");
     private static final SqlScript STAGING = SqlScript.named("siecle/staging");
     private static final SqlScript PLAN_PUPILS = SqlScript.named("siecle/plan-pupils");
     private static final SqlScript PLAN_GUARDIANS = SqlScript.named("siecle/plan-guardians");
@@ -58,7 +59,7 @@ public final class SchoolLoad {
     /** Stages the rows, plans what follows and says how much it is; writes nothing that outlives the transaction. */
     public Tally plan(StagedSchool rows, LocalDate today) throws SQLException {
         makeStaging();
-        setDayAndPlanner(today);
+        settle(today);
         Copying.into(connection, rows.tables());
         if (has(FileKind.PUPILS)) {
             PLAN_PUPILS.run(connection);
@@ -70,25 +71,31 @@ public final class SchoolLoad {
         return tally();
     }
 
-    /** Does what was planned, in the order that the tables need. */
-    public void apply() throws SQLException {
+    /** Does what was planned, in the order that the tables need; what would change nothing is not even asked. */
+    public void apply(Tally planned) throws SQLException {
         if (has(FileKind.NOMENCLATURES)) {
             APPLY_LABELS.run(connection);
         }
         if (has(FileKind.STRUCTURES) || has(FileKind.PUPILS)) {
             APPLY_STRUCTURES.run(connection);
         }
-        if (has(FileKind.PUPILS)) {
+        if (changes(planned, "pupils")) {
             APPLY_PUPILS.run(connection);
             APPLY_MOVES.run(connection);
         }
         if (has(FileKind.STRUCTURES)) {
             CLOSE_STRUCTURES.run(connection);
         }
-        if (has(FileKind.GUARDIANS)) {
+        if (changes(planned, "guardians")) {
             APPLY_GUARDIANS.run(connection);
+        }
+        if (changes(planned, "links")) {
             APPLY_LINKS.run(connection);
         }
+    }
+
+    private static boolean changes(Tally planned, String subject) {
+        return planned.of(subject, "created") + planned.of(subject, "changed") + planned.of(subject, "closed") > 0;
     }
 
     private boolean has(FileKind kind) {
@@ -106,15 +113,8 @@ public final class SchoolLoad {
         }
     }
 
-    /**
-     * Until the transaction ends. PostgreSQL knows nothing of how many rows a temporary table has just received; it guesses one
-     * or two, and then joins a school with itself by nested loops, 600 × 600 times. Every join here is an equality over a
-     * whole school, which is what hash joins are for.
-     */
-    private void setDayAndPlanner(LocalDate today) throws SQLException {
-        try (PreparedStatement set = connection.prepareStatement("""
-                select set_config('carnet.import_day', ?, true), set_config('enable_nestloop', 'off', true),
-                       set_config('enable_mergejoin', 'off', true)""")) {
+    private void settle(LocalDate today) throws SQLException {
+        try (PreparedStatement set = connection.prepareStatement(SETTINGS.only())) {
             set.setString(1, today.toString());
             set.execute();
         }

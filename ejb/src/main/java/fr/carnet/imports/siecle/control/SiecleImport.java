@@ -67,7 +67,7 @@ public class SiecleImport {
         SchoolLoad load = new SchoolLoad(connection, names(files), findings);
         Tally tally = load.plan(rows, today);
         if (!order.isRehearsal()) {
-            load.apply();
+            load.apply(tally);
         }
         SchoolStatus status = order.isRehearsal() ? SchoolStatus.PLANNED : SchoolStatus.IMPORTED;
         ledger.school(connection, instance, uai, status.name(), tally, findings.all());

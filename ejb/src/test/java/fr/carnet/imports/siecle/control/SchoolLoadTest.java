@@ -259,8 +259,7 @@ class SchoolLoadTest {
     void without_a_scope_nothing_can_be_written() throws Exception {
         assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> {
             SchoolLoad load = new SchoolLoad(connection, Map.of(FileKind.PUPILS, "eleves.xml"), new Findings(school.uai()));
-            load.plan(staged(Map.of(FileKind.PUPILS, PUPILS), new Findings(school.uai())), TODAY);
-            load.apply();
+            load.apply(load.plan(staged(Map.of(FileKind.PUPILS, PUPILS), new Findings(school.uai())), TODAY));
         })).isInstanceOf(SQLException.class);
     }
 
@@ -291,7 +290,7 @@ class SchoolLoadTest {
         SchoolLoad load = new SchoolLoad(connection, names, findings);
         Tally tally = load.plan(rows, TODAY);
         if (apply) {
-            load.apply();
+            load.apply(tally);
         }
         found = findings.all();
         return tally;
