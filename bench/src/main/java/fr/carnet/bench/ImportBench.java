@@ -1,0 +1,90 @@
+package fr.carnet.bench;
+
+import fr.carnet.local.CarnetServer;
+import fr.carnet.local.ServerOptions;
+import fr.carnet.local.synthetic.NationalFiles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * {@code carnet bench import}: the import of many schools against the least that this machine must do for it.
+ *
+ * <p>The same files are imported twice, as the secretaries' next export mostly is the last one again.
+ */
+@Command(name = "import", description = "Mesure l’import de SIECLE.", mixinStandardHelpOptions = true)
+final class ImportBench implements Callable<Integer> {
+
+    private static final long SEED = 2016;
+
+    @Option(names = "--schools", paramLabel = "N", defaultValue = "100",
+            description = "Nombre d’établissements (par défaut : ${DEFAULT-VALUE}).")
+    private int schools;
+
+    @Option(names = "--pupils", paramLabel = "N", defaultValue = "600",
+            description = "Élèves de chaque établissement (par défaut : ${DEFAULT-VALUE}).")
+    private int pupils;
+
+    @Option(names = "--json", description = "N’écrit que les chiffres, en un objet JSON.")
+    private boolean json;
+
+    @Override
+    public Integer call() throws Exception {
+        try (TemporaryFolder folder = TemporaryFolder.create();
+                Interruption stop = new Interruption()) {
+            stop.willClose(folder);
+            ImportFigures figures = measure(folder.path(), stop);
+            System.out.println(json ? figures.json() : figures.table());
+        }
+        return 0;
+    }
+
+    private ImportFigures measure(Path folder, Interruption stop) throws Exception {
+        NationalFiles files = NationalFiles.write(folder.resolve("files"), schools, pupils, schoolYear(), SEED);
+        tell("Fichiers : %,d lignes, %,d Mo.", files.rows(), files.bytes() / 1_000_000);
+        try (CarnetServer server = CarnetServer.start(ServerOptions.onFreePorts(folder.resolve("data")), this::tell)) {
+            stop.willClose(server);
+            return measure(files, server);
+        }
+    }
+
+    private ImportFigures measure(NationalFiles files, CarnetServer server)
+            throws IOException, InterruptedException, SQLException {
+        JobTimer timer = new JobTimer(server);
+        timer.run("establishments-import", Map.of("file", files.directory().toString()));
+        Map<String, String> parameters = Map.of("dir", files.siecle().toString(), "mode", "apply");
+        double ours = timer.run("siecle-import", parameters);
+        tell("Première fois : %.2f s.", ours);
+        double again = timer.run("siecle-import", parameters);
+        tell("Seconde fois : %.2f s.", again);
+        long heap = ServerHeap.peakMebibytes();
+        double limit = new ImportLimit(BareTables.create(server.database()), schoolYear(), today())
+                .seconds(files.siecle());
+        try (Connection connection = server.database().connectAsSuperuser()) {
+            return new ImportFigures(ours, limit, again, ImportedRows.count(connection), heap);
+        }
+    }
+
+    private void tell(String format, Object... values) {
+        System.err.printf(Locale.FRENCH, format + "%n", values);
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/Paris"));
+    }
+
+    /** The year that changes on 1 August, as for the schools. */
+    private static int schoolYear() {
+        LocalDate today = today();
+        return today.getMonth().compareTo(Month.AUGUST) < 0 ? today.getYear() - 1 : today.getYear();
+    }
+}
