@@ -54,6 +54,7 @@ public final class CarnetServer implements AutoCloseable {
     static CarnetServer prepare(ServerOptions wanted, boolean fresh) {
         DataFolder folder = new DataFolder(wanted.data());
         FileLock lock = folder.lock();
+        new Leftovers(folder).end();
         ServerOptions options = wanted.withPortsChosen();
         options.refuseBusyPorts();
         if (fresh) {

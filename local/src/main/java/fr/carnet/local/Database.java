@@ -57,7 +57,6 @@ public final class Database {
 
     void start() throws IOException, InterruptedException, SQLException {
         PostgresBinaries binaries = PostgresBinaries.in(folder.postgres());
-        StalePostgres.end(folder.database());
         boolean first = Files.notExists(folder.database());
         if (first) {
             initialise(binaries);

@@ -24,12 +24,14 @@ final class LibertyServer {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
+    private final String mark;
     private final ServerFolder folder;
     private final Path log;
     private final Children children;
     private final ServerOptions options;
 
     LibertyServer(DataFolder data, Children children, ServerOptions options) {
+        this.mark = Leftovers.mark(data);
         this.folder = data.liberty();
         this.log = data.logs().resolve("liberty.log");
         this.children = children;
@@ -56,6 +58,7 @@ final class LibertyServer {
         Path runtime = Checkout.find().runtime();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(mark);
         command.add("-javaagent:" + runtime.resolve("bin/tools/ws-javaagent.jar"));
         command.add("@" + runtime.resolve("lib/platform/java")
                 .resolve(Runtime.version().feature() < 24 ? "java9.options" : "java24.options"));
