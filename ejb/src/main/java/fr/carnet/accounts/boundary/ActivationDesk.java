@@ -56,9 +56,13 @@ public class ActivationDesk {
     @Inject
     Caller caller;
 
-    /** @param source where the request comes from on the network, to slow down who tries codes out */
+    /**
+     * Opens the account, and gives its number, for the journal.
+     *
+     * @param source where the request comes from on the network, to slow down who tries codes out
+     */
     @Audited(Act.ACCOUNT_ACTIVATED)
-    public void activate(@Valid NewActivation asked, String source) {
+    public long activate(@Valid NewActivation asked, String source) {
         Login login = new Login(asked.login());
         passwords.check(asked.password(), Set.of(login.name()));
         if (!asked.password().equals(asked.passwordAgain())) {
@@ -72,13 +76,14 @@ public class ActivationDesk {
             Set<String> known = new HashSet<>(activation.examine(claim, login));
             known.add(login.name());
             passwords.check(asked.password(), known);
-            activation.open(claim, login, hashing.hash(asked.password()));
+            long account = activation.open(claim, login, hashing.hash(asked.password()));
+            forgive(claim, source);
+            tries.forget(Slowdown.ACCOUNT, login.name());
+            return account;
         } catch (BusinessException refusal) {
             forgiveUnlessWrong(refusal, claim, source);
             throw refusal;
         }
-        forgive(claim, source);
-        tries.forget(Slowdown.ACCOUNT, login.name());
     }
 
     /** Adds the children that another school links with the same guardian to the account that is signed in. */

@@ -24,7 +24,7 @@ public class AuditInterceptor {
         AuditLine line = AuditLine.of(call);
         try {
             Object answer = call.proceed();
-            journal.write(line, Outcome.DONE, null);
+            journal.write(line.completedBy(answer), Outcome.DONE, null);
             return answer;
         } catch (BusinessException refusal) {
             journal.write(line, Outcome.REFUSED, refusal.key());

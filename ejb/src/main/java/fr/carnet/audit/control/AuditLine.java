@@ -6,15 +6,25 @@ import fr.carnet.audit.boundary.Audited;
 import jakarta.interceptor.InvocationContext;
 
 import java.lang.reflect.RecordComponent;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the journal keeps of a call: the act and the id of its object, never its content (SE-081). */
 record AuditLine(Act act, String objectId) {
 
+    /** Components that name the object of an act in a record of arguments or in an answer. */
+    private static final Set<String> OBJECTS = Set.of("pupil", "account");
+
     static AuditLine of(InvocationContext call) {
         Audited audited = call.getMethod().getAnnotation(Audited.class);
         Object[] given = call.getParameters();
         return new AuditLine(audited.value(), given.length == 0 ? null : idOf(given[0]));
+    }
+
+    /** What the answer adds when the arguments named nothing: the account that a sign-in found, the id that an act made. */
+    AuditLine completedBy(Object answer) {
+        return objectId != null ? this : new AuditLine(act, idOf(answer));
     }
 
     private static String idOf(Object argument) {
@@ -23,8 +33,8 @@ record AuditLine(Act act, String objectId) {
         }
         if (argument instanceof Record command) {
             return Stream.of(command.getClass().getRecordComponents())
-                    .filter(component -> component.getName().equals("pupil"))
-                    .map(component -> idOf(valueOf(command, component)))
+                    .filter(component -> OBJECTS.contains(component.getName()))
+                    .map(component -> idOf(valueOf(command, component))).filter(Objects::nonNull)
                     .findFirst().orElse(null);
         }
         return argument instanceof Enum<?> choice ? choice.name() : null;

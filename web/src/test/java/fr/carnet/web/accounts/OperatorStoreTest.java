@@ -1,0 +1,48 @@
+package fr.carnet.web.accounts;
+
+import jakarta.security.enterprise.credential.BasicAuthenticationCredential;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class OperatorStoreTest {
+
+    private final OperatorStore store = new OperatorStore();
+
+    @BeforeEach
+    void configure() {
+        store.name = "operator";
+        store.password = "un secret de la configuration";
+    }
+
+    @Test
+    void the_operator_is_known_by_name_and_password() {
+        CredentialValidationResult answer = store.validate(basic("operator", "un secret de la configuration"));
+
+        assertThat(answer.getCallerPrincipal().getName()).isEqualTo("operator");
+        assertThat(answer.getCallerGroups()).containsExactly("OPERATOR");
+    }
+
+    @Test
+    void another_name_or_another_password_is_refused() {
+        assertThat(store.validate(basic("operator", "autre"))).isEqualTo(CredentialValidationResult.INVALID_RESULT);
+        assertThat(store.validate(basic("autre", "un secret de la configuration"))).isEqualTo(CredentialValidationResult.INVALID_RESULT);
+    }
+
+    @Test
+    void the_operator_has_no_way_in_by_the_page_of_people() {
+        assertThat(store.validate(new UsernamePasswordCredential("operator", "un secret de la configuration")))
+                .isEqualTo(CredentialValidationResult.NOT_VALIDATED_RESULT);
+    }
+
+    private static BasicAuthenticationCredential basic(String name, String password) {
+        return new BasicAuthenticationCredential(
+                Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8)));
+    }
+}
