@@ -17,7 +17,7 @@ public final class Dates {
     private static final DateTimeFormatter WEEKDAY = in("EEEE d MMMM");
     private static final DateTimeFormatter SHORT_DAY = in("dd/MM/yyyy");
     private static final DateTimeFormatter MOMENT = in("dd/MM/yyyy HH:mm");
-    private static final DateTimeFormatter HOUR = in("H' h 'mm");
+    private static final DateTimeFormatter HOUR = in("H'\u00a0h\u00a0'mm");
 
     private Dates() {
     }
