@@ -13,9 +13,14 @@ public final class Carnet {
     }
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Carnet())
+        System.exit(run(arguments));
+    }
+
+    /** The same for those who live on after it: the exit code, and nothing ends. */
+    public static int run(String... arguments) {
+        return new CommandLine(new Carnet())
                 .setExecutionExceptionHandler(Carnet::explain)
-                .execute(arguments));
+                .execute(arguments);
     }
 
     /** A refusal is one sentence; anything else is a fault, and a fault keeps its trace. */

@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 final class DemoAcademy {
 
     private static final long SEED = 2015;
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final CarnetServer server;
     private final Path folder;
@@ -36,7 +37,7 @@ final class DemoAcademy {
         progress.accept("Académie de démonstration…");
         try {
             Files.createDirectories(folder);
-            DemoCast cast = DemoFiles.write(folder, schoolYear(), SEED);
+            DemoCast cast = DemoFiles.write(folder, schoolYear(), LocalDate.now(PARIS), SEED);
             run("establishments-import", Map.of("file", folder.resolve("establishments.csv").toString()));
             run("siecle-import", Map.of("dir", folder.resolve("siecle").toString(), "mode", "apply"));
             run("sts-import", Map.of("dir", folder.resolve("sts").toString(), "mode", "apply"));
@@ -61,7 +62,7 @@ final class DemoAcademy {
 
     /** The year that changes on 1 August, as for the schools. */
     static int schoolYear() {
-        LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
+        LocalDate today = LocalDate.now(PARIS);
         return today.getMonth().compareTo(Month.AUGUST) < 0 ? today.getYear() - 1 : today.getYear();
     }
 }

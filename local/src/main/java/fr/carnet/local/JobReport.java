@@ -27,7 +27,11 @@ public record JobReport(JsonObject json) {
 
     /** Whether a finding stopped something: the run is then not a success, even completed. */
     public boolean blocked() {
-        return findings().stream().anyMatch(finding -> "blocking".equalsIgnoreCase(text(finding, "severity")));
+        return findings().stream().anyMatch(JobReport::blocking);
+    }
+
+    static boolean blocking(JsonObject finding) {
+        return "blocking".equalsIgnoreCase(text(finding, "severity"));
     }
 
     List<JsonObject> findings() {

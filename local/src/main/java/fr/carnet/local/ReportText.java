@@ -3,10 +3,17 @@ package fr.carnet.local;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/** A report for eyes: the counts as a table, then the findings, worst first as the job gave them. */
+/**
+ * A report for eyes: the counts as a table, then the findings in the order of the job.
+ *
+ * <p>Of a finding that does not block, a few examples: a thousand missing divisions would hide the one wrong file.
+ */
 final class ReportText {
 
     private static final Map<String, String> WORDS = Map.ofEntries(
@@ -21,6 +28,8 @@ final class ReportText {
             Map.entry("blocking", "bloquant"), Map.entry("error", "erreur"), Map.entry("warning", "attention"),
             Map.entry("info", "information"));
 
+    private static final int EXAMPLES = 5;
+
     private ReportText() {
     }
 
@@ -33,8 +42,18 @@ final class ReportText {
         if (json.containsKey("totals")) {
             json.getJsonObject("totals").forEach((of, counts) -> lines.add(row(of, counts)));
         }
-        for (JsonObject finding : report.findings()) {
-            lines.add(line(finding));
+        Map<String, List<JsonObject>> byCode = report.findings().stream().collect(Collectors.groupingBy(
+                finding -> JobReport.text(finding, "code"), LinkedHashMap::new, Collectors.toList()));
+        byCode.values().forEach(findings -> lines.addAll(examples(findings)));
+        return lines;
+    }
+
+    private static List<String> examples(List<JsonObject> findings) {
+        int shown = JobReport.blocking(findings.get(0)) ? findings.size() : Math.min(EXAMPLES, findings.size());
+        List<String> lines = new ArrayList<>(findings.subList(0, shown).stream().map(ReportText::line).toList());
+        if (shown < findings.size()) {
+            lines.add("  %s … et %d autres : --json les donne tous".formatted(
+                    JobReport.text(findings.get(0), "code"), findings.size() - shown));
         }
         return lines;
     }
@@ -52,7 +71,7 @@ final class ReportText {
         String place = String.join(" ", List.of(JobReport.text(finding, "uai"), JobReport.text(finding, "file"),
                 JobReport.text(finding, "line"))).strip().replaceAll(" +", " ");
         return "  %s %s%s — %s".formatted(JobReport.text(finding, "code"),
-                word(JobReport.text(finding, "severity").toLowerCase(java.util.Locale.ROOT)),
+                word(JobReport.text(finding, "severity").toLowerCase(Locale.ROOT)),
                 place.isEmpty() ? "" : " [" + place + "]", JobReport.text(finding, "message"));
     }
 

@@ -5,7 +5,7 @@ import jakarta.json.JsonObject;
 import java.util.Comparator;
 import java.util.List;
 
-/** Where a run is, in one line: its latest step, and how many parts of it are done. */
+/** Where a run is, in one line: its latest step, and how many parts of it are done; how many there will be is the job’s secret. */
 final class StepLine {
 
     private StepLine() {
@@ -26,6 +26,6 @@ final class StepLine {
         }
         List<JsonObject> parts = step.getJsonArray("partitions").getValuesAs(JsonObject.class);
         long done = parts.stream().filter(part -> "COMPLETED".equals(part.getString("batchStatus", ""))).count();
-        return name + " : " + done + "/" + parts.size();
+        return name + " : " + done + (done > 1 ? " parties faites" : " partie faite");
     }
 }
