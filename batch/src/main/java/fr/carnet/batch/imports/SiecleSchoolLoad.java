@@ -1,45 +1,27 @@
 package fr.carnet.batch.imports;
 
 import fr.carnet.imports.boundary.SiecleDesk;
+import fr.carnet.imports.entity.ImportOrder;
 
-import jakarta.batch.api.AbstractBatchlet;
-import jakarta.batch.api.BatchProperty;
-import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import java.util.UUID;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-
-/** One partition of {@code siecle-import}: one school, one transaction. A fault is written for that school and stops no other. */
+/** The partitions of {@code siecle-import}. */
 @Named("siecleSchoolLoad")
 @Dependent
-public class SiecleSchoolLoad extends AbstractBatchlet {
-
-    private static final Logger LOG = Logger.getLogger(SiecleSchoolLoad.class.getName());
-
-    @Inject
-    JobContext job;
+public class SiecleSchoolLoad extends SchoolLoading {
 
     @Inject
     SiecleDesk desk;
 
-    @Inject
-    @BatchProperty(name = SchoolMapper.SCHOOL)
-    String uai;
+    @Override
+    void load(long instance, String school, ImportOrder order) {
+        desk.load(instance, school, order);
+    }
 
     @Override
-    public String process() {
-        long instance = job.getInstanceId();
-        try {
-            desk.load(instance, uai, Orders.of(job));
-        } catch (RuntimeException fault) {
-            String incident = UUID.randomUUID().toString();
-            LOG.log(Level.SEVERE, fault, () -> "School " + uai + " of run " + instance + " met incident " + incident);
-            desk.fail(instance, uai, incident);
-        }
-        return null;
+    void fail(long instance, String school, String incident) {
+        desk.fail(instance, school, incident);
     }
 }

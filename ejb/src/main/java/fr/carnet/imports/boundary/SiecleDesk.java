@@ -2,9 +2,10 @@ package fr.carnet.imports.boundary;
 
 import fr.carnet.audit.boundary.Act;
 import fr.carnet.audit.boundary.Audited;
+import fr.carnet.imports.control.SchoolImport;
 import fr.carnet.imports.control.SchoolTurn;
 import fr.carnet.imports.entity.ImportOrder;
-import fr.carnet.imports.siecle.control.SiecleImport;
+import fr.carnet.imports.siecle.control.SiecleContent;
 import fr.carnet.shared.entity.Role;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -28,13 +29,13 @@ public class SiecleDesk {
     SchoolTurn turn;
 
     @Inject
-    SiecleImport siecle;
+    SchoolImport school;
 
     /** Imports the school's files that {@link ImportFiles#openSiecle} found; does nothing when the run has already done it. */
     @Audited(Act.SIECLE_IMPORTED)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void load(long instance, String uai, ImportOrder order) {
-        turn.take(instance, uai, connection -> siecle.run(connection, instance, uai, order));
+        turn.take(instance, uai, connection -> school.run(connection, instance, uai, order, SiecleContent::new));
     }
 
     /** Writes that a fault stopped the school, under the incident number that the log has. */

@@ -59,4 +59,19 @@ public final class Xml {
             }
         }
     }
+
+    /** Shows each child of the element on which the reader stands to somebody who reads it to its end. */
+    public static void children(XMLStreamReader xml, Child child) throws XMLStreamException {
+        for (int event = xml.next(); event != XMLStreamReader.END_ELEMENT; event = xml.next()) {
+            if (event == XMLStreamReader.START_ELEMENT) {
+                child.read(xml.getLocalName(), xml);
+            }
+        }
+    }
+
+    /** Reads one child element, from its start to its end. */
+    @FunctionalInterface
+    public interface Child {
+        void read(String name, XMLStreamReader xml) throws XMLStreamException;
+    }
 }

@@ -32,13 +32,18 @@ public final class XmlFields {
 
     /** Reads from the start of the record to its end. */
     public void read(XMLStreamReader xml) throws XMLStreamException {
+        read(xml, (name, child) -> Xml.skip(child));
+    }
+
+    /** The same, with somebody to read the children that are not fields. */
+    public void read(XMLStreamReader xml, Xml.Child others) throws XMLStreamException {
         Arrays.fill(values, null);
         line = xml.getLocation().getLineNumber();
         for (int event = xml.next(); event != XMLStreamReader.END_ELEMENT; event = xml.next()) {
             if (event == XMLStreamReader.START_ELEMENT) {
                 Integer place = places.get(xml.getLocalName());
                 if (place == null) {
-                    Xml.skip(xml);
+                    others.read(xml.getLocalName(), xml);
                 } else {
                     String text = textOf(xml);
                     values[place] = values[place] == null ? text : values[place];
@@ -79,6 +84,11 @@ public final class XmlFields {
 
     public int line() {
         return line;
+    }
+
+    /** An attribute of the element on which the reader stands, cleaned as fields are. */
+    public static String attribute(XMLStreamReader xml, String name) {
+        return clean(xml.getAttributeValue(null, name));
     }
 
     public String text(String name) {

@@ -54,7 +54,7 @@ final class GuardiansSection implements Section {
     }
 
     private void person(XMLStreamReader xml) throws XMLStreamException {
-        Long personneId = XmlFields.numberOf(XmlFields.clean(xml.getAttributeValue(null, "PERSONNE_ID")));
+        Long personneId = XmlFields.numberOf(XmlFields.attribute(xml, "PERSONNE_ID"));
         person.read(xml);
         int line = person.line();
         String lastName = person.text("NOM_DE_FAMILLE", "NOM");
@@ -115,7 +115,7 @@ final class GuardiansSection implements Section {
     }
 
     private void address(XMLStreamReader xml) throws XMLStreamException {
-        Long adresseId = XmlFields.numberOf(XmlFields.clean(xml.getAttributeValue(null, "ADRESSE_ID")));
+        Long adresseId = XmlFields.numberOf(XmlFields.attribute(xml, "ADRESSE_ID"));
         address.read(xml);
         if (adresseId == null) {
             return;

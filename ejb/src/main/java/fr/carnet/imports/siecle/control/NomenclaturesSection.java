@@ -26,7 +26,7 @@ final class NomenclaturesSection implements Section {
     }
 
     private void label(SiecleLabel.Kind kind, String attribute, XMLStreamReader xml) throws XMLStreamException {
-        String code = XmlFields.clean(xml.getAttributeValue(null, attribute));
+        String code = XmlFields.attribute(xml, attribute);
         words.read(xml);
         if (code != null) {
             String label = words.text("LIBELLE_EDITION", "LIBELLE_LONG");

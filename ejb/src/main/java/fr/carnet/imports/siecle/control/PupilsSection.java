@@ -5,6 +5,7 @@ import static fr.carnet.imports.entity.FindingCode.E05;
 import static fr.carnet.imports.entity.FindingCode.E10;
 
 import fr.carnet.imports.entity.Findings;
+import fr.carnet.imports.file.control.Xml;
 import fr.carnet.imports.file.control.XmlFields;
 import fr.carnet.imports.siecle.entity.SiecleMembership;
 import fr.carnet.imports.siecle.entity.SieclePupil;
@@ -58,7 +59,7 @@ final class PupilsSection implements Section {
     }
 
     private void pupil(XMLStreamReader xml) throws XMLStreamException {
-        Long eleveId = XmlFields.numberOf(XmlFields.clean(xml.getAttributeValue(null, "ELEVE_ID")));
+        Long eleveId = XmlFields.numberOf(XmlFields.attribute(xml, "ELEVE_ID"));
         pupil.read(xml);
         SieclePupil read = checks.check(eleveId, pupil);
         if (eleveId != null) {
@@ -68,14 +69,10 @@ final class PupilsSection implements Section {
     }
 
     private void ofPupil(XMLStreamReader xml, Child child) throws XMLStreamException {
-        Long eleveId = XmlFields.numberOf(XmlFields.clean(xml.getAttributeValue(null, "ELEVE_ID")));
+        Long eleveId = XmlFields.numberOf(XmlFields.attribute(xml, "ELEVE_ID"));
         int line = xml.getLocation().getLineNumber();
         references.add(new Reference(eleveId, line));
-        for (int event = xml.next(); event != XMLStreamReader.END_ELEMENT; event = xml.next()) {
-            if (event == XMLStreamReader.START_ELEMENT) {
-                child.read(eleveId, xml);
-            }
-        }
+        Xml.children(xml, (name, element) -> child.read(eleveId, element));
     }
 
     private void option(Long eleveId, XMLStreamReader xml) throws XMLStreamException {

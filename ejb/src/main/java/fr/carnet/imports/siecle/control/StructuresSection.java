@@ -12,7 +12,8 @@ import javax.xml.stream.XMLStreamReader;
 final class StructuresSection implements Section {
 
     private final SiecleSink sink;
-    private String group;
+    private final XmlFields words = new XmlFields("LIBELLE_LONG");
+    private final XmlFields division = new XmlFields("CODE_STRUCTURE");
 
     StructuresSection(SiecleSink sink) {
         this.sink = sink;
@@ -28,35 +29,26 @@ final class StructuresSection implements Section {
     }
 
     private void structure(XMLStreamReader xml, StructureKind kind) throws XMLStreamException {
-        int line = xml.getLocation().getLineNumber();
-        String code = XmlFields.clean(xml.getAttributeValue(null, "CODE_STRUCTURE"));
-        group = kind == StructureKind.G ? code : null;
-        String label = null;
-        for (int event = xml.next(); event != XMLStreamReader.END_ELEMENT; event = xml.next()) {
-            if (event == XMLStreamReader.START_ELEMENT) {
-                switch (xml.getLocalName()) {
-                    case "LIBELLE_LONG" -> label = XmlFields.clean(xml.getElementText());
-                    case "DIVISIONS_APPARTENANCE" -> divisionsOfGroup(xml);
-                    default -> Xml.skip(xml);
-                }
+        String code = XmlFields.attribute(xml, "CODE_STRUCTURE");
+        words.read(xml, (name, child) -> {
+            if (kind == StructureKind.G && name.equals("DIVISIONS_APPARTENANCE")) {
+                Xml.children(child, (element, division) -> divisionOf(code, division));
+            } else {
+                Xml.skip(child);
             }
-        }
+        });
         if (code != null) {
-            sink.structure(new SiecleStructure(line, kind, code, label == null ? code : label));
+            String label = words.text("LIBELLE_LONG");
+            sink.structure(new SiecleStructure(words.line(), kind, code, label == null ? code : label));
         }
     }
 
-    private void divisionsOfGroup(XMLStreamReader xml) throws XMLStreamException {
-        XmlFields child = new XmlFields("CODE_STRUCTURE");
-        for (int event = xml.next(); event != XMLStreamReader.END_ELEMENT; event = xml.next()) {
-            if (event == XMLStreamReader.START_ELEMENT) {
-                String attribute = XmlFields.clean(xml.getAttributeValue(null, "CODE_STRUCTURE"));
-                child.read(xml);
-                String division = attribute != null ? attribute : child.text("CODE_STRUCTURE");
-                if (group != null && division != null) {
-                    sink.groupDivision(group, division);
-                }
-            }
+    private void divisionOf(String group, XMLStreamReader xml) throws XMLStreamException {
+        String attribute = XmlFields.attribute(xml, "CODE_STRUCTURE");
+        division.read(xml);
+        String code = attribute != null ? attribute : division.text("CODE_STRUCTURE");
+        if (group != null && code != null) {
+            sink.groupDivision(group, code);
         }
     }
 }

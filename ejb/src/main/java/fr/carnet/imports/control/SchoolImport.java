@@ -1,4 +1,4 @@
-package fr.carnet.imports.siecle.control;
+package fr.carnet.imports.control;
 
 import static fr.carnet.imports.entity.FindingCode.F02;
 
@@ -28,10 +28,11 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.BiFunction;
 
-/** One school, from its files to its line in the report. */
+/** One school, from its files to its line in the report, whatever the files are. */
 @Dependent
-public class SiecleImport {
+public class SchoolImport {
 
     @Inject
     ScopeDoor door;
@@ -48,26 +49,29 @@ public class SiecleImport {
     @Inject
     SchoolClock clock;
 
-    /** Judges the files, reads them, then plans and applies; a blocking finding ends it with the school as it was. */
-    public void run(Connection connection, long instance, String uai, ImportOrder order) throws SQLException, IOException {
+    /**
+     * Judges the files, reads them, then plans and applies; a blocking finding ends it with the school as it was.
+     *
+     * @param empty makes the content to fill, of a school year and on a day
+     */
+    public void run(Connection connection, long instance, String uai, ImportOrder order,
+                    BiFunction<Integer, LocalDate, Content> empty) throws SQLException, IOException {
         int schoolYear = order.yearOr(clock.schoolYear().september());
-        LocalDate today = clock.today();
         Findings findings = new Findings(uai);
         OptionalLong school = directory.find(connection, uai);
         Map<FileKind, OpenedFile> files = judged(connection, instance, uai, school.isPresent(), schoolYear, findings);
-        StagedSchool rows = new StagedSchool(today);
+        Content content = empty.apply(schoolYear, clock.today());
         if (!findings.isBlocking()) {
-            read(files, new SiecleReader(schoolYear, today), rows, findings);
+            read(files, content, findings);
         }
         if (findings.isBlocking()) {
-            ledger.school(connection, instance, uai, SchoolStatus.REFUSED.name(), SchoolLoad.refusedWhole(rows), findings.all());
+            ledger.school(connection, instance, uai, SchoolStatus.REFUSED.name(), content.refusedWhole(), findings.all());
             return;
         }
         door.enterSchoolAsOperator(school.getAsLong(), schoolYear);
-        SchoolLoad load = new SchoolLoad(connection, names(files), findings);
-        Tally tally = load.plan(rows, today);
+        Tally tally = content.plan(connection, names(files), findings);
         if (!order.isRehearsal()) {
-            load.apply(tally);
+            content.apply(tally);
         }
         SchoolStatus status = order.isRehearsal() ? SchoolStatus.PLANNED : SchoolStatus.IMPORTED;
         ledger.school(connection, instance, uai, status.name(), tally, findings.all());
@@ -82,13 +86,11 @@ public class SiecleImport {
     }
 
     /** Every file is read, even after a bad one, so that one report tells all there is to correct. */
-    private static void read(Map<FileKind, OpenedFile> files, SiecleReader reader, StagedSchool rows, Findings findings)
-            throws IOException {
+    private static void read(Map<FileKind, OpenedFile> files, Content content, Findings findings) throws IOException {
         for (Map.Entry<FileKind, OpenedFile> file : files.entrySet()) {
             findings.in(file.getValue().name());
             try {
-                byte[] xml = new SourceFile(file.getValue().path(), FileLimits.STANDARD).content();
-                reader.read(file.getKey(), xml, rows, findings);
+                content.read(file.getKey(), new SourceFile(file.getValue().path(), FileLimits.STANDARD).content(), findings);
             } catch (UnreadableFile reason) {
                 findings.add(F02, reason.variant(), reason.line());
             }
