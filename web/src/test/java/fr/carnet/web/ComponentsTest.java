@@ -9,33 +9,48 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import fr.carnet.shared.control.OpaqueIds;
 import fr.carnet.shared.control.SchoolClock;
 
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.inject.Named;
 import jakarta.persistence.Entity;
+import org.junit.jupiter.api.Test;
 
-/** The arrows that leave the pages. */
-@AnalyzeClasses(packages = "fr.carnet", importOptions = DoNotIncludeTests.class)
+/**
+ * The arrows that leave the pages.
+ *
+ * <p>Plain tests, because rules kept as fields were found by Surefire and not run.
+ */
 class ComponentsTest {
 
-    @ArchTest
-    static final ArchRule pages_see_boundaries_only = noClasses().that().resideInAPackage("fr.carnet.web..")
-            .should().dependOnClassesThat(resideInAPackage("fr.carnet..control..")
-                    .and(not(belongToAnyOf(OpaqueIds.class, SchoolClock.class))))
-            .because("the clock and the opaque ids hold no data; everything else behind a boundary does");
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("fr.carnet");
 
-    @ArchTest
-    static final ArchRule pages_see_no_entity = noClasses().that().resideInAPackage("fr.carnet.web..")
-            .should().dependOnClassesThat().areAnnotatedWith(Entity.class);
+    @Test
+    void pages_see_boundaries_only() {
+        noClasses().that().resideInAPackage("fr.carnet.web..")
+                .should().dependOnClassesThat(resideInAPackage("fr.carnet..control..")
+                        .and(not(belongToAnyOf(OpaqueIds.class, SchoolClock.class))))
+                .because("the clock and the opaque ids hold no data; everything else behind a boundary does")
+                .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule pages_reach_no_database = noClasses().that().resideInAPackage("fr.carnet.web..")
-            .should().dependOnClassesThat().resideInAnyPackage("java.sql..", "javax.sql..")
-            .orShould().dependOnClassesThat().haveSimpleName("EntityManager");
+    @Test
+    void pages_see_no_entity() {
+        noClasses().that().resideInAPackage("fr.carnet.web..")
+                .should().dependOnClassesThat().areAnnotatedWith(Entity.class).check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule page_beans_are_named_after_their_page = classes().that().haveSimpleNameEndingWith("Page")
-            .and().resideInAPackage("fr.carnet.web..")
-            .should().beAnnotatedWith(jakarta.inject.Named.class);
+    @Test
+    void pages_reach_no_database() {
+        noClasses().that().resideInAPackage("fr.carnet.web..")
+                .should().dependOnClassesThat().resideInAnyPackage("java.sql..", "javax.sql..")
+                .orShould().dependOnClassesThat().haveSimpleName("EntityManager").check(CLASSES);
+    }
+
+    @Test
+    void a_page_bean_has_the_name_of_its_page() {
+        classes().that().haveSimpleNameEndingWith("Page").and().resideInAPackage("fr.carnet.web..")
+                .should().beAnnotatedWith(Named.class).check(CLASSES);
+    }
 }
