@@ -1,5 +1,8 @@
 package fr.carnet.it;
 
+import fr.carnet.accounts.boundary.ActivationDesk;
+import fr.carnet.accounts.boundary.CodeDesk;
+import fr.carnet.accounts.boundary.CodeRecipients;
 import fr.carnet.establishments.boundary.SchoolDesk;
 import fr.carnet.establishments.boundary.ServiceDesk;
 import fr.carnet.establishments.entity.Service;
@@ -55,6 +58,10 @@ class DoorsIT {
     private PupilRecordDesk records;
     @EJB
     private FamilyDesk family;
+    @EJB
+    private CodeDesk codes;
+    @EJB
+    private ActivationDesk activation;
 
     @Deployment
     static EnterpriseArchive carnet() {
@@ -81,6 +88,10 @@ class DoorsIT {
         door(expected, doors, "sanctions.cancel", () -> sanctions.cancel(-1), "HEAD", "CPE");
         door(expected, doors, "records.events", () -> records.events(-1), "HEAD", "CPE");
         door(expected, doors, "family.home", family::home, "GUARDIAN");
+
+        door(expected, doors, "codes.send", () -> codes.send("0990000A", CodeRecipients.STAFF, () -> true), "OPERATOR");
+        door(expected, doors, "codes.rehearse", () -> codes.rehearse("0990000A", CodeRecipients.STAFF), "OPERATOR");
+        door(expected, doors, "activation.addTo", () -> activation.addTo("", null, "-"), "GUARDIAN");
 
         List<String> wrong = new ArrayList<>();
         for (String door : doors.keySet()) {
