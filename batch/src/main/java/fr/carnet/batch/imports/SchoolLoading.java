@@ -11,7 +11,10 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** One partition of an import: one school, one transaction. A fault is written for that school and stops no other. */
+/**
+ * One partition of an import: a slice of schools, each in its own transaction. A fault is written for the school that met it and
+ * stops no other; a stop asked for takes effect between two schools.
+ */
 abstract class SchoolLoading extends AbstractBatchlet {
 
     private static final Logger LOG = Logger.getLogger(SchoolLoading.class.getName());
@@ -20,12 +23,27 @@ abstract class SchoolLoading extends AbstractBatchlet {
     JobContext job;
 
     @Inject
-    @BatchProperty(name = SchoolMapper.SCHOOL)
-    String uai;
+    @BatchProperty(name = SchoolMapper.SCHOOLS)
+    String schools;
+
+    private volatile boolean stopping;
 
     @Override
     public String process() {
-        long instance = job.getInstanceId();
+        for (String uai : schools.split(SchoolMapper.SEPARATOR)) {
+            if (!stopping) {
+                take(job.getInstanceId(), uai);
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public void stop() {
+        stopping = true;
+    }
+
+    private void take(long instance, String uai) {
         try {
             load(instance, uai, Orders.of(job));
         } catch (RuntimeException fault) {
@@ -33,7 +51,6 @@ abstract class SchoolLoading extends AbstractBatchlet {
             LOG.log(Level.SEVERE, fault, () -> "School " + uai + " of run " + instance + " met incident " + incident);
             fail(instance, uai, incident);
         }
-        return null;
     }
 
     abstract void load(long instance, String school, ImportOrder order);

@@ -74,6 +74,11 @@ public class JobReports {
         return ask(connection -> report.knows(connection, execution));
     }
 
+    /** How far a run is; refuses {@link fr.carnet.shared.entity.RunUnknown}. */
+    public RunProgress progress(long execution) {
+        return ask(connection -> ledger.progress(connection, execution));
+    }
+
     /** Writes the report as one JSON object; refuses {@link fr.carnet.shared.entity.RunUnknown}. */
     public void write(long execution, Writer out) {
         with(connection -> report.write(connection, execution, out));

@@ -1,6 +1,8 @@
 package fr.carnet.shared.control;
 
+import fr.carnet.shared.boundary.RunProgress;
 import fr.carnet.shared.entity.Finding;
+import fr.carnet.shared.entity.RunUnknown;
 import fr.carnet.shared.entity.Tally;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -103,6 +105,22 @@ public class RunLedger {
     private static Array texts(Connection connection, List<Finding> findings, Function<Finding, String> column)
             throws SQLException {
         return connection.createArrayOf("text", findings.stream().map(column).toArray());
+    }
+
+    /** How far the run of this execution is. */
+    public RunProgress progress(Connection connection, long execution) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("""
+                select r.status, r.schools, (select count(*) from job_school s where s.instance_id = r.instance_id)
+                  from job_execution e join job_run r on r.instance_id = e.instance_id
+                 where e.execution_id = ?""")) {
+            query.setLong(1, execution);
+            try (ResultSet run = query.executeQuery()) {
+                if (!run.next()) {
+                    throw new RunUnknown(execution);
+                }
+                return new RunProgress(run.getString(1), run.getInt(3), (Integer) run.getObject(2));
+            }
+        }
     }
 
     /** Whether anything of the run was refused whole. */

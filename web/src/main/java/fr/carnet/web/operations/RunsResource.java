@@ -1,6 +1,7 @@
 package fr.carnet.web.operations;
 
 import fr.carnet.shared.boundary.JobReports;
+import fr.carnet.shared.boundary.RunProgress;
 import fr.carnet.shared.entity.Role;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -18,7 +19,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
-/** The report of a run of a job, by the execution number that the batch API gives. */
+/** A run of a job and its report, by the execution number that the batch API gives. */
 @Path("operations/runs/{execution}")
 @RequestScoped
 @RolesAllowed(Role.OPERATOR)
@@ -26,6 +27,17 @@ public class RunsResource {
 
     @EJB
     JobReports reports;
+
+    /** How far the run is: schools done, schools in all. */
+    @GET
+    @Path("progress")
+    @Produces(MediaType.APPLICATION_JSON + ";charset=utf-8")
+    public RunProgress progress(@PathParam("execution") long execution) {
+        if (!reports.knows(execution)) {
+            throw new NotFoundException();
+        }
+        return reports.progress(execution);
+    }
 
     /** The whole report as one JSON object, written as it is read; 404 for a run that has none. */
     @GET

@@ -140,7 +140,7 @@ public final class Opening {
     }
 
     private static String upper(String uai) {
-        String code = uai.strip().toUpperCase(Locale.ROOT);
+        String code = uai.strip().toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", "?");
         return code.length() > LONGEST_UAI ? code.substring(0, LONGEST_UAI) : code;
     }
 
