@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
@@ -46,14 +47,22 @@ public final class Service implements AutoCloseable, ExtensionContext.Store.Clos
         return server;
     }
 
-    /** The demo account of a role, as {@code demo/accounts.json} tells it. */
+    /** The first demo account of a role. */
     public JsonObject account(String role) {
+        return accounts(role).get(0);
+    }
+
+    /** The demo accounts of a role, as {@code demo/accounts.json} tells them; at least one. */
+    public List<JsonObject> accounts(String role) {
         server.loadDemo(System.err::println);
         Path accounts = server.folder().demo().resolve("accounts.json");
         try (JsonReader reader = Json.createReader(Files.newBufferedReader(accounts))) {
-            return reader.readArray().getValuesAs(JsonObject.class).stream()
-                    .filter(account -> role.equals(account.getString("role")))
-                    .findFirst().orElseThrow(() -> new AssertionError("No demo account has role " + role));
+            List<JsonObject> found = reader.readArray().getValuesAs(JsonObject.class).stream()
+                    .filter(account -> role.equals(account.getString("role"))).toList();
+            if (found.isEmpty()) {
+                throw new AssertionError("No demo account has role " + role);
+            }
+            return found;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
