@@ -96,6 +96,11 @@ public final class CarnetServer implements AutoCloseable {
         }
     }
 
+    /** Stays while everything lives; comes back when the database or the server has ended by itself. */
+    void awaitEnd() {
+        children.awaitAnEnd();
+    }
+
     public String url() {
         return "https://localhost:" + options.httpsPort() + "/";
     }

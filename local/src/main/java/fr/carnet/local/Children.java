@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -52,16 +53,14 @@ final class Children implements AutoCloseable {
         }
     }
 
-    /** Ends one process before the others, and waits until it is gone. */
-    void end(Process process) {
-        Child found;
+    /** Waits until one of those that live now is no more. */
+    void awaitAnEnd() {
+        CompletableFuture<?>[] ends;
         synchronized (this) {
-            found = alive.stream().filter(child -> child.process().equals(process)).findFirst().orElse(null);
-            alive.remove(found);
+            ends = alive.stream().map(Child::process).filter(Process::isAlive).map(Process::onExit)
+                    .toArray(CompletableFuture[]::new);
         }
-        if (found != null) {
-            end(found);
-        }
+        CompletableFuture.anyOf(ends).join();
     }
 
     @Override

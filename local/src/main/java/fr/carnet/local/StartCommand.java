@@ -41,7 +41,6 @@ final class StartCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Path folder = data == null ? Checkout.find().data() : data;
         CarnetServer server = CarnetServer.prepare(new ServerOptions(folder, host, httpsPort, httpPort, dbPort), fresh);
-        CountDownLatch forEver = new CountDownLatch(1);
         StopHook hook = StopHook.install(server);
         try {
             server.startAll(System.err::println);
@@ -49,13 +48,14 @@ final class StartCommand implements Callable<Integer> {
                 server.loadDemo(System.err::println);
             }
             System.out.println("Carnet is ready: " + server.url());
-            forEver.await();
+            server.awaitEnd();
+            throw new CannotStart("Le serveur ou la base s’est arrêté : voyez " + server.folder().logs() + ".");
         } catch (RuntimeException failure) {
             if (hook.stopping()) {
-                forEver.await();
+                // asked to end: what fails now is only the noise of it, and the hook has the last word
+                new CountDownLatch(1).await();
             }
             throw failure;
         }
-        return 0;
     }
 }
