@@ -20,8 +20,6 @@ import fr.carnet.shared.entity.Role;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 
@@ -34,11 +32,11 @@ import java.util.Set;
  *
  * <p>What does not depend on the code is judged first and costs no try. Then the code: unknown, used, cancelled, expired, or with
  * another birth date, it gets one answer, {@link CodeRefused}, and counts as a failed try of its source and of the code. Only
- * the holder of a good code learns whether an identifier is taken. Holds no transaction while a password is hashed.
+ * the holder of a good code learns whether an identifier is taken. Each step has its own transaction: no connection is
+ * kept while a password is hashed.
  */
 @Stateless
 @PermitAll
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ActivationDesk {
 
     @Inject

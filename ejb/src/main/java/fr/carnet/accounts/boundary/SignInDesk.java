@@ -14,8 +14,6 @@ import fr.carnet.audit.boundary.Audited;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 import java.util.Optional;
@@ -24,12 +22,12 @@ import java.util.Set;
 /**
  * Where an identifier and a password are judged.
  *
- * <p>An unknown identifier, a wrong password and an account that is not open get one answer, at one cost. Holds no transaction:
- * a hash takes 70 ms and perhaps a turn in the queue, during which no connection to the database is kept.
+ * <p>An unknown identifier, a wrong password and an account that is not open get one answer, at one cost. Each step
+ * has its own short transaction and the one of the call touches nothing: while a hash takes its 70 ms, and perhaps a turn in the
+ * queue, no connection to the database is kept.
  */
 @Stateless
 @PermitAll
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SignInDesk {
 
     /** Longer texts are nobody’s password; hashing them would be work for nothing. */

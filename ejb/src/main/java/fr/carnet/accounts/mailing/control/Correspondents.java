@@ -93,7 +93,7 @@ public class Correspondents {
         int year = clock.schoolYear().september();
         door.enterSchoolAsOperator(id, year);
         long open = ((Number) em.createNativeQuery(OPEN).setParameter(1, id).setParameter(2, year).getSingleResult()).longValue();
-        return new SendingSchool(id, text(row[1]).strip(), text(row[2]), lines(text(row[3]), town(row[4], row[5])), text(row[6]),
+        return new SendingSchool(id, text(row[1]).strip(), text(row[2]), lines(text(row[3]), town(row[4], row[5])), readable(text(row[6])),
                 text(row[7]), clock.schoolYear(), open > 0);
     }
 
@@ -126,6 +126,11 @@ public class Correspondents {
 
     private static String town(Object postcode, Object city) {
         return String.join(" ", lines(text(postcode), text(city)));
+    }
+
+    /** 01 99 00 00 01, as people read a number aloud. */
+    private static String readable(String phone) {
+        return phone != null && phone.matches("\\d{10}") ? phone.replaceAll("(\\d{2})(?!$)", "$1 ") : phone;
     }
 
     /** Countries come as names or as numbers of the national code; only a foreign name belongs on an envelope. */
