@@ -61,6 +61,7 @@ final class ImportBench implements Callable<Integer> {
             throws IOException, InterruptedException, SQLException {
         JobTimer timer = new JobTimer(server);
         timer.run("establishments-import", Map.of("file", files.directory().toString()));
+        tell("Annuaire : %d établissements.", schools);
         Map<String, String> parameters = Map.of("dir", files.siecle().toString(), "mode", "apply");
         double ours = timer.run("siecle-import", parameters);
         tell("Première fois : %.2f s.", ours);
