@@ -1,7 +1,6 @@
 package fr.carnet.web.accounts;
 
 import fr.carnet.accounts.boundary.SignedIn;
-import fr.carnet.accounts.credentials.entity.SignInRefused;
 import fr.carnet.shared.entity.BusinessException;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -13,7 +12,7 @@ import java.util.Set;
 public class SignInTry {
 
     private SignedIn success;
-    private BusinessException refusal = new SignInRefused();
+    private BusinessException refusal;
 
     void succeeded(SignedIn signedIn) {
         this.success = signedIn;
@@ -23,8 +22,9 @@ public class SignInTry {
         this.refusal = why;
     }
 
-    BusinessException refusal() {
-        return refusal;
+    /** Why the sign-in was refused; a fault, which the container keeps to itself, is not a wrong password. */
+    RuntimeException refusal() {
+        return refusal != null ? refusal : new IllegalStateException("The sign-in met a fault; the log of the server tells it.");
     }
 
     Set<String> roles() {

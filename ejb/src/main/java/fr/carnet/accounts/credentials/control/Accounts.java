@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -60,6 +61,18 @@ public class Accounts {
             }
             throw refused;
         }
+    }
+
+    /** Past the version of the account: somebody who signs in from two devices at once is not a conflict. */
+    void noteSignIn(long account, Instant now) {
+        em.createQuery("update Account a set a.lastSignInAt = :now where a.id = :account")
+                .setParameter("now", now).setParameter("account", account).executeUpdate();
+    }
+
+    /** The same password under newer hashing parameters. */
+    void rehash(long account, String hash) {
+        em.createQuery("update Account a set a.passwordHash = :hash where a.id = :account")
+                .setParameter("hash", hash).setParameter("account", account).executeUpdate();
     }
 
     /** The roles that the account has now; they are asked again while a session lasts, since a right may end (<i>SE-029</i>). */

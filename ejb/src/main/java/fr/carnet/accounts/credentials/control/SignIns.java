@@ -38,10 +38,8 @@ public class SignIns {
     /** Notes the sign-in, keeps the newer hash when there is one, and gives the roles of the moment. */
     @Transactional(TxType.REQUIRES_NEW)
     public Set<String> note(long account, Optional<String> newerHash) {
-        accounts.find(account).ifPresent(found -> {
-            found.signedIn(clock.now());
-            newerHash.ifPresent(found::rehash);
-        });
+        accounts.noteSignIn(account, clock.now());
+        newerHash.ifPresent(hash -> accounts.rehash(account, hash));
         return accounts.roles(account);
     }
 

@@ -67,15 +67,6 @@ public class Account {
         this.status = AccountStatus.ACTIVE;
     }
 
-    /** The same password under newer hashing parameters. */
-    public void rehash(String hash) {
-        this.passwordHash = hash;
-    }
-
-    public void signedIn(Instant now) {
-        this.lastSignInAt = now;
-    }
-
     public boolean isActive() {
         return status == AccountStatus.ACTIVE;
     }
