@@ -34,20 +34,20 @@ import java.util.function.BiFunction;
 @Dependent
 public class SchoolImport {
 
-    @Inject
-    ScopeDoor door;
+    private final ScopeDoor door;
+    private final OpenedFiles opened;
+    private final Directory directory;
+    private final RunLedger ledger;
+    private final SchoolClock clock;
 
     @Inject
-    OpenedFiles opened;
-
-    @Inject
-    Directory directory;
-
-    @Inject
-    RunLedger ledger;
-
-    @Inject
-    SchoolClock clock;
+    public SchoolImport(ScopeDoor door, OpenedFiles opened, Directory directory, RunLedger ledger, SchoolClock clock) {
+        this.door = door;
+        this.opened = opened;
+        this.directory = directory;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
 
     /**
      * Judges the files, reads them, then plans and applies; a blocking finding ends it with the school as it was.
