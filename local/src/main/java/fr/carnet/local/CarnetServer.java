@@ -102,7 +102,7 @@ public final class CarnetServer implements AutoCloseable {
     }
 
     public String url() {
-        return "https://localhost:" + options.httpsPort() + "/";
+        return "https://" + options.name() + ":" + options.httpsPort() + "/";
     }
 
     public ServerOptions options() {
@@ -119,7 +119,7 @@ public final class CarnetServer implements AutoCloseable {
 
     /** Speaks to the server as the technical user. */
     public Operator operator() {
-        return Operator.of(folder, options.httpsPort());
+        return Operator.of(folder, options.name(), options.httpsPort());
     }
 
     /** Runs a job of production to its end, and gives its report; a job that did not complete is a fault. */
@@ -156,7 +156,7 @@ public final class CarnetServer implements AutoCloseable {
                 Map.entry("CARNET_CODES_KEY", secrets.codesKey()),
                 Map.entry("CARNET_IDS_KEY", secrets.idsKey()),
                 Map.entry("CARNET_LETTERS_DIR", folder.letters().toString()),
-                Map.entry("CARNET_PUBLIC_URL", "https://localhost:" + options.httpsPort()),
+                Map.entry("CARNET_PUBLIC_URL", "https://" + options.name() + ":" + options.httpsPort()),
                 Map.entry("CARNET_MAIL_FROM", "ne-pas-repondre@carnet.invalid"),
                 Map.entry("CARNET_MAIL_PORT", Integer.toString(mailPort)));
     }
@@ -197,7 +197,7 @@ public final class CarnetServer implements AutoCloseable {
         progress.accept("Serveur…");
         Files.createDirectories(folder.letters());
         new LibertyServer(folder, children, options).start(settings());
-        new ServerFile(ProcessHandle.current().pid(), options.host(), options.httpsPort(), options.httpPort(),
+        new ServerFile(ProcessHandle.current().pid(), options.name(), options.httpsPort(), options.httpPort(),
                 options.dbPort(), mailPort).write(folder);
         KnownServers.of(Checkout.find()).add(options.httpsPort(), folder);
     }

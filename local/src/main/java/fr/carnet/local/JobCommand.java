@@ -80,7 +80,7 @@ final class JobCommand implements Callable<Integer> {
             throw new CannotStart("Aucun Carnet ne tourne sur le dossier " + folder.root()
                     + " : démarrez-le avec « carnet start », ou nommez le sien avec --data ou --https-port.");
         }
-        return Operator.of(folder, httpsPort == null ? server.get().httpsPort() : httpsPort);
+        return Operator.of(folder, server.get().host(), httpsPort == null ? server.get().httpsPort() : httpsPort);
     }
 
     private JobRun submitted(BatchApi api) throws IOException, InterruptedException {

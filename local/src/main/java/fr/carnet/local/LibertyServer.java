@@ -88,10 +88,9 @@ final class LibertyServer {
     }
 
     private boolean ready() {
-        String host = options.host().equals("0.0.0.0") ? ServerOptions.LOOPBACK : options.host();
         try {
             HttpURLConnection health = (HttpURLConnection) URI
-                    .create("http://" + host + ":" + options.httpPort() + "/health/ready").toURL().openConnection();
+                    .create("http://" + options.name() + ":" + options.httpPort() + "/health/ready").toURL().openConnection();
             health.setConnectTimeout(2_000);
             health.setReadTimeout(5_000);
             return health.getResponseCode() == HttpURLConnection.HTTP_OK;

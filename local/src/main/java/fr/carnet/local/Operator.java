@@ -34,11 +34,11 @@ public final class Operator {
     }
 
     /** Speaks to the server of a data folder, whose secrets and certificate lie there. */
-    static Operator of(DataFolder folder, int httpsPort) {
+    static Operator of(DataFolder folder, String host, int httpsPort) {
         try {
             Secrets secrets = Secrets.read(folder);
             String password = System.getenv().getOrDefault(PASSWORD, secrets.operator());
-            return new Operator(at(httpsPort), password,
+            return new Operator(at(host, httpsPort), password,
                     Tls.trustingOnly(folder.liberty().keystore(), secrets.keystore()));
         } catch (IOException | GeneralSecurityException failure) {
             throw new CannotStart("Les secrets de " + folder.root() + " sont illisibles.", failure);
@@ -53,7 +53,7 @@ public final class Operator {
                     + " : donnez son dossier avec --data, ou le mot de passe de l’opérateur dans " + PASSWORD + ".");
         }
         try {
-            return new Operator(at(httpsPort), password, Tls.trustingLoopback());
+            return new Operator(at("localhost", httpsPort), password, Tls.trustingLoopback());
         } catch (GeneralSecurityException failure) {
             throw new CannotStart("Java ne sait pas ouvrir de connexion chiffrée.", failure);
         }
@@ -71,7 +71,7 @@ public final class Operator {
         return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
-    private static URI at(int httpsPort) {
-        return URI.create("https://localhost:" + httpsPort + "/");
+    private static URI at(String host, int httpsPort) {
+        return URI.create("https://" + host + ":" + httpsPort + "/");
     }
 }

@@ -20,6 +20,11 @@ public record ServerOptions(Path data, String host, int httpsPort, int httpPort,
         return new ServerOptions(data, host, chosen(httpsPort), chosen(httpPort), chosen(dbPort));
     }
 
+    /** The name under which this machine reaches the server; the certificate carries it too. */
+    String name() {
+        return host.equals(LOOPBACK) || host.equals("0.0.0.0") ? "localhost" : host;
+    }
+
     void refuseBusyPorts() {
         Ports.refuseBusy(host, httpsPort, "--https-port");
         Ports.refuseBusy(host, httpPort, "--http-port");
