@@ -5,9 +5,13 @@ import fr.carnet.imports.file.control.Directory;
 import fr.carnet.imports.file.control.OpenedFiles;
 import fr.carnet.imports.file.control.Opening;
 import fr.carnet.imports.file.entity.FileKind;
+import fr.carnet.imports.siecle.control.SchoolLoad;
+import fr.carnet.imports.sql.control.Workbench;
+import fr.carnet.imports.sts.control.StsContent;
 import fr.carnet.shared.control.RunLedger;
 import fr.carnet.shared.control.SchoolClock;
 import fr.carnet.shared.entity.Role;
+import fr.carnet.shared.entity.Tally;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
@@ -42,19 +46,20 @@ public class ImportFiles {
 
     /** Looks at each file of the order and keeps what it is and whose; refuses nothing, a wrong file is a finding. */
     public void openSiecle(long instance, ImportOrder order) {
-        open(instance, FileKind.SIECLE, order);
+        open(instance, FileKind.SIECLE, order, Workbench.nothing(SchoolLoad.SUBJECTS));
     }
 
     /** The same for STS exports. */
     public void openSts(long instance, ImportOrder order) {
-        open(instance, Set.of(FileKind.STAFF), order);
+        open(instance, Set.of(FileKind.STAFF), order, Workbench.nothing(StsContent.SUBJECTS));
     }
 
-    private void open(long instance, Set<FileKind> kinds, ImportOrder order) {
+    private void open(long instance, Set<FileKind> kinds, ImportOrder order, Tally zeroes) {
         Opening opening = Opening.of(kinds, order);
         try (Connection connection = database.getConnection()) {
             files.keep(connection, instance, opening.files());
             ledger.findings(connection, instance, opening.findings());
+            ledger.willCount(connection, instance, zeroes);
             if (!order.isRehearsal()) {
                 directory.openSchoolLife(connection, instance, clock.schoolYear().september());
             }

@@ -41,6 +41,15 @@ public class RunLedger {
         }
     }
 
+    /** Says what the run will count, so that its report has all its figures even when there is nothing to count. */
+    public void willCount(Connection connection, long instance, Tally zeroes) throws SQLException {
+        try (PreparedStatement run = connection.prepareStatement("update job_run set zeroes = ?::json where instance_id = ?")) {
+            run.setString(1, zeroes.toJson());
+            run.setLong(2, instance);
+            run.executeUpdate();
+        }
+    }
+
     public void close(Connection connection, long instance, String status, Instant now) throws SQLException {
         try (PreparedStatement run = connection.prepareStatement(
                 "update job_run set status = ?, ended_at = ? where instance_id = ?")) {

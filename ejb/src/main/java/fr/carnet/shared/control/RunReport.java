@@ -27,7 +27,9 @@ public class RunReport {
 
     private static final String TOTALS = """
             select subject.key, measure.key, sum(measure.value::bigint)
-              from job_school s
+              from (select instance_id, totals from job_school
+                    union all
+                    select instance_id, zeroes from job_run where zeroes is not null) s
               cross join json_each(s.totals) with ordinality as subject (key, value, place)
               cross join json_each_text(subject.value) with ordinality as measure (key, value, place)
              where s.instance_id = ?
@@ -37,7 +39,8 @@ public class RunReport {
     private static final String SCHOOLS = """
             select s.uai, s.status, subject.key, measure.key, measure.value::bigint
               from job_school s
-              left join json_each(s.totals) with ordinality as subject (key, value, place) on true
+              join job_run r on r.instance_id = s.instance_id
+              left join json_each(case when s.totals::text = '{}' then coalesce(r.zeroes, s.totals) else s.totals end) with ordinality as subject (key, value, place) on true
               left join json_each_text(subject.value) with ordinality as measure (key, value, place) on true
              where s.instance_id = ?
              order by s.uai, subject.place, measure.place""";

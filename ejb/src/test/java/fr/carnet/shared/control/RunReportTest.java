@@ -91,6 +91,17 @@ class RunReportTest {
     }
 
     @Test
+    void a_run_that_found_nothing_to_count_says_zero() throws SQLException {
+        ledger.willCount(connection, 7, pupils(0, 0));
+        ledger.school(connection, 7, "0990001N", "FAILED", new Tally(), List.of());
+
+        JsonObject report = report(70);
+
+        assertThat(report.getJsonObject("totals")).hasToString("{\"pupils\":{\"read\":0,\"created\":0}}");
+        assertThat(report.getJsonArray("schools").getJsonObject(0).getJsonObject("totals")).isEqualTo(report.getJsonObject("totals"));
+    }
+
+    @Test
     void an_unknown_run_is_refused() {
         assertThatThrownBy(() -> report(999)).isInstanceOf(RunUnknown.class);
     }

@@ -21,7 +21,8 @@ import java.util.Map;
  */
 public final class SchoolLoad {
 
-    private static final List<String> SUBJECTS = List.of("pupils", "guardians", "links");
+    /** What the report counts. */
+    public static final List<String> SUBJECTS = List.of("pupils", "guardians", "links");
     private static final SqlScript STAGING = SqlScript.named("siecle/staging");
     private static final SqlScript PLAN_PUPILS = SqlScript.named("siecle/plan-pupils");
     private static final SqlScript PLAN_GUARDIANS = SqlScript.named("siecle/plan-guardians");

@@ -18,7 +18,8 @@ import java.util.Map;
 /** The STS export of one school: its staff, what they teach, and the accounts that wait for them. */
 public final class StsContent implements Content {
 
-    private static final List<String> SUBJECTS = List.of("staff", "teachings");
+    /** What the report counts. */
+    public static final List<String> SUBJECTS = List.of("staff", "teachings");
 
     private static final SqlScript STAGING = SqlScript.named("sts/staging");
     private static final SqlScript PLAN = SqlScript.named("sts/plan");
