@@ -26,6 +26,9 @@ public class ResponseHeaders extends HttpFilter {
     private static final String NO_SCRIPT = "default-src 'self'; script-src 'none'; img-src 'self' data:; object-src 'none';"
             + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    /** Most pages are sent whole or not at all, so that a fault in their middle still shows the error page. */
+    private static final int WHOLE_PAGE = 64 * 1024;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -40,7 +43,10 @@ public class ResponseHeaders extends HttpFilter {
         if (!isStatic(request.getServletPath())) {
             response.setHeader("Cache-Control", "no-store");
         }
-        chain.doFilter(request, new OnePolicy(response, hasScripts(request.getServletPath())));
+        if (request.getDispatcherType() == DispatcherType.REQUEST) {
+            response.setBufferSize(WHOLE_PAGE);
+        }
+        chain.doFilter(request, new GuardedResponse(response, hasScripts(request.getServletPath())));
     }
 
     private static boolean isStatic(String path) {
@@ -53,11 +59,11 @@ public class ResponseHeaders extends HttpFilter {
                 || path.startsWith("/operations/");
     }
 
-    private static final class OnePolicy extends HttpServletResponseWrapper {
+    private static final class GuardedResponse extends HttpServletResponseWrapper {
 
         private final boolean replaceable;
 
-        OnePolicy(HttpServletResponse response, boolean replaceable) {
+        GuardedResponse(HttpServletResponse response, boolean replaceable) {
             super(response);
             this.replaceable = replaceable;
         }
@@ -69,6 +75,12 @@ public class ResponseHeaders extends HttpFilter {
             } else if (replaceable) {
                 super.setHeader(name, value);
             }
+        }
+
+        /** Faces asks for a size at each page, and Liberty refuses it to an error page that comes after a page begun. */
+        @Override
+        public void setBufferSize(int size) {
+            // The size is set once, above.
         }
     }
 }
