@@ -1,5 +1,6 @@
 package fr.carnet.bench;
 
+import fr.carnet.local.CannotStart;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -12,6 +13,13 @@ public final class Bench {
     }
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Bench()).execute(arguments));
+        System.exit(new CommandLine(new Bench()).setExecutionExceptionHandler(Bench::explain).execute(arguments));
+    }
+
+    /** A refusal to start is one sentence; anything else is a fault, and a fault keeps its trace. */
+    private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+        if (failure instanceof CannotStart) command.getErr().println("carnet : " + failure.getMessage());
+        else failure.printStackTrace(command.getErr());
+        return CommandLine.ExitCode.SOFTWARE;
     }
 }

@@ -14,7 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /**
  * {@code carnet bench import}: the import of many schools against the least that this machine must do for it.
@@ -25,6 +29,11 @@ import picocli.CommandLine.Option;
 final class ImportBench implements Callable<Integer> {
 
     private static final long SEED = 2016;
+    private static final int MOST_SCHOOLS = 8_000;
+    private static final int MOST_PUPILS = 4_000;
+
+    @Spec
+    private CommandSpec spec;
 
     @Option(names = "--schools", paramLabel = "N", defaultValue = "100",
             description = "Nombre d’établissements (par défaut : ${DEFAULT-VALUE}).")
@@ -39,22 +48,27 @@ final class ImportBench implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (TemporaryFolder folder = TemporaryFolder.create();
-                Interruption stop = new Interruption()) {
-            stop.willClose(folder);
-            ImportFigures figures = measure(folder.path(), stop);
-            System.out.println(json ? figures.json() : figures.table());
+        if (schools < 1 || schools > MOST_SCHOOLS || pupils < 1 || pupils > MOST_PUPILS) {
+            throw new ParameterException(spec.commandLine(), "Il faut de 1 à %d établissements et de 1 à %d élèves."
+                    .formatted(MOST_SCHOOLS, MOST_PUPILS));
         }
-        return 0;
+        Cleanup cleanup = new Cleanup();
+        try (cleanup) {
+            ImportFigures figures = measure(cleanup);
+            System.out.println(json ? figures.json() : figures.table());
+            return ExitCode.OK;
+        } catch (IOException | SQLException | RuntimeException failure) {
+            if (cleanup.interrupted()) return ExitCode.SOFTWARE;
+            throw failure;
+        }
     }
 
-    private ImportFigures measure(Path folder, Interruption stop) throws Exception {
+    private ImportFigures measure(Cleanup cleanup) throws IOException, InterruptedException, SQLException {
+        Path folder = cleanup.later(TemporaryFolder.create()).path();
         NationalFiles files = NationalFiles.write(folder.resolve("files"), schools, pupils, schoolYear(), SEED);
         tell("Fichiers : %,d lignes, %,d Mo.", files.rows(), files.bytes() / 1_000_000);
-        try (CarnetServer server = CarnetServer.start(ServerOptions.onFreePorts(folder.resolve("data")), this::tell)) {
-            stop.willClose(server);
-            return measure(files, server);
-        }
+        CarnetServer server = CarnetServer.start(ServerOptions.onFreePorts(folder.resolve("data")), this::tell);
+        return measure(files, cleanup.later(server));
     }
 
     private ImportFigures measure(NationalFiles files, CarnetServer server)
