@@ -1,5 +1,7 @@
 package fr.carnet.imports.boundary;
 
+import fr.carnet.audit.boundary.Act;
+import fr.carnet.audit.boundary.Audited;
 import fr.carnet.imports.entity.ImportOrder;
 import fr.carnet.imports.file.control.Directory;
 import fr.carnet.imports.file.control.OpenedFiles;
@@ -24,7 +26,11 @@ import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
 
-/** Opens the files of an import and says which schools they are of. */
+/**
+ * Opens the files of an import and says which schools they are of.
+ *
+ * <p>The journal has one line per run, here: what became of each school stands in the report.
+ */
 @Stateless
 @RolesAllowed(Role.OPERATOR)
 public class ImportFiles {
@@ -45,11 +51,13 @@ public class ImportFiles {
     SchoolClock clock;
 
     /** Looks at each file of the order and keeps what it is and whose; refuses nothing, a wrong file is a finding. */
+    @Audited(Act.SIECLE_IMPORTED)
     public void openSiecle(long instance, ImportOrder order) {
         open(instance, FileKind.SIECLE, order, Workbench.nothing(SchoolLoad.SUBJECTS));
     }
 
     /** The same for STS exports. */
+    @Audited(Act.STS_IMPORTED)
     public void openSts(long instance, ImportOrder order) {
         open(instance, Set.of(FileKind.STAFF), order, Workbench.nothing(StsContent.SUBJECTS));
     }

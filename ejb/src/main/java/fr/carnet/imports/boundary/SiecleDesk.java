@@ -1,7 +1,5 @@
 package fr.carnet.imports.boundary;
 
-import fr.carnet.audit.boundary.Act;
-import fr.carnet.audit.boundary.Audited;
 import fr.carnet.imports.control.SchoolImport;
 import fr.carnet.imports.control.SchoolTurn;
 import fr.carnet.imports.entity.ImportOrder;
@@ -32,7 +30,6 @@ public class SiecleDesk {
     SchoolImport school;
 
     /** Imports the school's files that {@link ImportFiles#openSiecle} found; does nothing when the run has already done it. */
-    @Audited(Act.SIECLE_IMPORTED)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void load(long instance, String uai, ImportOrder order) {
         turn.take(instance, uai, connection -> school.run(connection, instance, uai, order, SiecleContent::new));

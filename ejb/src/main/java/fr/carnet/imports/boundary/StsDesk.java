@@ -1,7 +1,5 @@
 package fr.carnet.imports.boundary;
 
-import fr.carnet.audit.boundary.Act;
-import fr.carnet.audit.boundary.Audited;
 import fr.carnet.imports.control.SchoolImport;
 import fr.carnet.imports.control.SchoolTurn;
 import fr.carnet.imports.entity.ImportOrder;
@@ -31,7 +29,6 @@ public class StsDesk {
     SchoolImport school;
 
     /** Imports the school's files that {@link ImportFiles#openSts} found; does nothing when the run has already done it. */
-    @Audited(Act.STS_IMPORTED)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void load(long instance, String uai, ImportOrder order) {
         turn.take(instance, uai, connection -> school.run(connection, instance, uai, order, (year, today) -> new StsContent(today)));
