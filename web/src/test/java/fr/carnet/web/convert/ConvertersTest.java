@@ -33,7 +33,8 @@ class ConvertersTest {
     }
 
     @Test
-    void an_hour_is_shown_as_the_browser_wants_it() {
+    void what_was_read_is_shown_as_the_browser_wants_it() {
+        assertThat(days.getAsString(null, null, LocalDate.of(2026, 10, 2))).isEqualTo("2026-10-02");
         assertThat(hours.getAsString(null, null, LocalTime.of(8, 5))).isEqualTo("08:05");
     }
 }
