@@ -27,7 +27,7 @@ public class Stylesheet {
 
     static final String FOLDER = "/style/";
 
-    private static final List<String> FILES = List.of("tokens", "layout", "forms", "family", "people");
+    private static final List<String> FILES = List.of("tokens", "layout", "forms", "strip", "family", "people");
 
     @Inject
     ServletContext application;

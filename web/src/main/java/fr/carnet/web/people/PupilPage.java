@@ -12,6 +12,7 @@ import fr.carnet.shared.control.OpaqueIds;
 import fr.carnet.shared.control.SchoolClock;
 import fr.carnet.web.frame.ActiveUser;
 import fr.carnet.web.frame.Notices;
+import fr.carnet.web.schoollife.YearStrip;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -57,6 +58,7 @@ public class PupilPage implements Serializable {
     private String id;
     private transient PupilSheet sheet;
     private transient List<EventLine> events;
+    private transient YearStrip strip;
     private AbsenceForm absence;
     private LatenessForm lateness;
     private PunishmentForm punishment;
@@ -122,6 +124,16 @@ public class PupilPage implements Serializable {
             events = user.isSchoolLife() ? recordDesk.events(pupil()) : List.of();
         }
         return events;
+    }
+
+    /** The year as a strip of days, without what was cancelled. */
+    public YearStrip getStrip() {
+        if (strip == null) {
+            strip = new YearStrip(clock.schoolYear());
+            getEvents().stream().filter(event -> !event.cancelled())
+                    .forEach(event -> strip.add(event.kind(), event.from(), event.to()));
+        }
+        return strip;
     }
 
     private long pupil() {
