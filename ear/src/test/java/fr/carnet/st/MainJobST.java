@@ -84,6 +84,7 @@ class MainJobST {
         Accessibility.check(browser);
         fillActivation(browser, reader.mail().code(), "01/01/2001");
         browser.reads("Ce code ne peut pas être utilisé").picture("activation-refused");
+        assertThat(browser.field("Date de naissance de l'élève").getDomProperty("value")).as("as it was typed").isEqualTo("01/01/2001");
         Accessibility.check(browser);
         fillActivation(browser, reader.mail().code(), reader.birthDate());
         browser.reads("Votre compte est activé").picture("activated");

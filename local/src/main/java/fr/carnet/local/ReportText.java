@@ -20,7 +20,7 @@ final class ReportText {
             Map.entry("pupils", "élèves"), Map.entry("guardians", "responsables"), Map.entry("links", "liens"),
             Map.entry("establishments", "établissements"), Map.entry("staff", "personnels"), Map.entry("teachings", "enseignements"),
             Map.entry("codes", "codes"), Map.entry("divisions", "classes"), Map.entry("groups", "groupes"),
-            Map.entry("subjects", "matières"), Map.entry("teachings", "services"), Map.entry("read", "lus"), Map.entry("created", "créés"),
+            Map.entry("subjects", "matières"), Map.entry("read", "lus"), Map.entry("created", "créés"),
             Map.entry("changed", "modifiés"), Map.entry("unchanged", "inchangés"), Map.entry("closed", "fermés"),
             Map.entry("reopened", "rouverts"), Map.entry("refused", "refusés"), Map.entry("mailed", "par mail"),
             Map.entry("lettered", "par lettre"), Map.entry("alreadyActive", "déjà actifs"),

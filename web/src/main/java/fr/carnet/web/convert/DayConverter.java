@@ -18,7 +18,9 @@ import java.util.List;
 @FacesConverter(forClass = LocalDate.class)
 public class DayConverter implements Converter<LocalDate> {
 
-    private static final List<DateTimeFormatter> SHAPES = List.of(shape("uuuu-MM-dd"), shape("d/M/uuuu"));
+    private static final DateTimeFormatter CALENDAR = shape("uuuu-MM-dd");
+    private static final DateTimeFormatter WRITTEN = shape("dd/MM/uuuu");
+    private static final List<DateTimeFormatter> SHAPES = List.of(CALENDAR, shape("d/M/uuuu"));
 
     @Override
     public LocalDate getAsObject(FacesContext faces, UIComponent field, String typed) {
@@ -31,7 +33,12 @@ public class DayConverter implements Converter<LocalDate> {
 
     @Override
     public String getAsString(FacesContext faces, UIComponent field, LocalDate day) {
-        return day == null ? "" : day.toString();
+        return day == null ? "" : day.format(isCalendar(field) ? CALENDAR : WRITTEN);
+    }
+
+    /** A calendar of the browser understands its own shape only; a plain field shows the day as people write it. */
+    private static boolean isCalendar(UIComponent field) {
+        return "date".equals(field.getPassThroughAttributes().get("type"));
     }
 
     private static LocalDate read(DateTimeFormatter shape, String typed) {
