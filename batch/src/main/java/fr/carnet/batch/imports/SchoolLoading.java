@@ -12,8 +12,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * One partition of an import: a slice of schools, each in its own transaction. A fault is written for the school that met it and
- * stops no other; a stop asked for takes effect between two schools.
+ * One partition of an import: a slice of schools, each in its own transaction. A fault is written for the school that
+ * met it and stops no other; a stop asked for takes effect between two schools.
  */
 abstract class SchoolLoading extends AbstractBatchlet {
 

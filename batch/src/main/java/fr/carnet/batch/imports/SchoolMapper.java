@@ -17,9 +17,9 @@ import java.util.Properties;
 /**
  * Shares the schools still to be done between partitions, on as many threads as there are cores.
  *
- * <p>A slice of schools and not one school per partition: each school has a transaction and a line of its own all the same, and
- * the container spends more on a partition than PostgreSQL on a school. At a restart the plan is drawn again, because our own
- * report knows better than the container which schools were committed.
+ * <p>A slice of schools and not one school per partition: each school has a transaction and a line of its own all the
+ * same, and the container spends more on a partition than PostgreSQL on a school. At a restart the plan is drawn again,
+ * because our own report knows better than the container which schools were committed.
  */
 @Named("schoolMapper")
 @Dependent

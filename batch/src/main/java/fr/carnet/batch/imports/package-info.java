@@ -1,2 +1,5 @@
-/** Artifacts of the import jobs: they open files, draw one partition per school, and call the boundaries of {@code imports}. */
+/**
+ * Artifacts of the import jobs: they open files, share the schools between partitions, and call the boundaries of
+ * {@code imports}.
+ */
 package fr.carnet.batch.imports;

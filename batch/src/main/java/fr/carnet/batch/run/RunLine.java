@@ -11,7 +11,8 @@ import jakarta.inject.Named;
 /**
  * Opens and closes the report of a run, at each start and restart of any job.
  *
- * <p>Usage: {@code <listener ref="runLine"/>}; the mode is the job property {@code mode}, {@code apply} when there is none.
+ * <p>Usage: {@code <listener ref="runLine"/>}; the mode is the job property {@code mode}, {@code apply} when there is
+ * none.
  */
 @Named("runLine")
 @Dependent
@@ -25,7 +26,8 @@ public class RunLine implements JobListener {
 
     @Override
     public void beforeJob() {
-        reports.open(job.getInstanceId(), job.getExecutionId(), job.getJobName(), job.getProperties().getProperty("mode", "apply"));
+        reports.open(job.getInstanceId(), job.getExecutionId(), job.getJobName(),
+                job.getProperties().getProperty("mode", "apply"));
     }
 
     @Override

@@ -9,8 +9,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /**
- * Last step of a job: says {@code BLOCKED} when something was refused whole, {@code COMPLETED} otherwise; fails when a school met
- * a fault, so that the run can be restarted for those schools.
+ * Last step of a job: says {@code BLOCKED} when something was refused whole, {@code COMPLETED} otherwise; fails when a
+ * school met a fault, so that the run can be restarted for those schools.
  */
 @Named("runVerdict")
 @Dependent

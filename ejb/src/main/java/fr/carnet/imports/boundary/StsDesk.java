@@ -15,8 +15,8 @@ import jakarta.inject.Inject;
 /**
  * Imports the STS export of one school, all of it or nothing, as {@link SiecleDesk} does for SIECLE.
  *
- * <p>Heads, CPE and teachers get an account that stays blocked until a code activates it; who is no longer in the file loses the
- * place at once.
+ * <p>Heads, CPE and teachers get an account that stays blocked until a code activates it; who is no longer in the file
+ * loses the place at once.
  */
 @Stateless
 @RolesAllowed(Role.OPERATOR)
@@ -28,10 +28,13 @@ public class StsDesk {
     @Inject
     SchoolImport school;
 
-    /** Imports the school's files that {@link ImportFiles#openSts} found; does nothing when the run has already done it. */
+    /**
+     * Imports the school's files that {@link ImportFiles#openSts} found; does nothing when the run has already done it.
+     */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void load(long instance, String uai, ImportOrder order) {
-        turn.take(instance, uai, connection -> school.run(connection, instance, uai, order, (year, today) -> new StsContent(today)));
+        turn.take(instance, uai, connection ->
+                school.run(connection, instance, uai, order, (year, today) -> new StsContent(today)));
     }
 
     /** Writes that a fault stopped the school, under the incident number that the log has. */

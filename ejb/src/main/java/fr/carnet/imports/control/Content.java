@@ -19,7 +19,8 @@ public interface Content {
     Tally refusedWhole();
 
     /**
-     * Stages the rows and says what follows, inside the school's scope; nothing is written that outlives the transaction.
+     * Stages the rows and says what follows, inside the school's scope; nothing is written that outlives the
+     * transaction.
      *
      * @param names name of each file read, for findings
      */

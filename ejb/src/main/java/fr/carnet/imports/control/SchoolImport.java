@@ -65,7 +65,8 @@ public class SchoolImport {
             read(files, content, findings);
         }
         if (findings.isBlocking()) {
-            ledger.school(connection, instance, uai, SchoolStatus.REFUSED.name(), content.refusedWhole(), findings.all());
+            ledger.school(connection, instance, uai, SchoolStatus.REFUSED.name(), content.refusedWhole(),
+                    findings.all());
             return;
         }
         door.enterSchoolAsOperator(school.getAsLong(), schoolYear);
@@ -77,8 +78,8 @@ public class SchoolImport {
         ledger.school(connection, instance, uai, status.name(), tally, findings.all());
     }
 
-    private Map<FileKind, OpenedFile> judged(Connection connection, long instance, String uai, boolean inDirectory, int schoolYear,
-                                             Findings findings) throws SQLException {
+    private Map<FileKind, OpenedFile> judged(Connection connection, long instance, String uai, boolean inDirectory,
+            int schoolYear, Findings findings) throws SQLException {
         SchoolFiles judge = new SchoolFiles(uai, opened.of(connection, instance, uai), findings);
         judge.check(inDirectory, schoolYear, clock.today());
         judge.compare(opened.lastImported(connection, instance, uai));
@@ -90,7 +91,8 @@ public class SchoolImport {
         for (Map.Entry<FileKind, OpenedFile> file : files.entrySet()) {
             findings.in(file.getValue().name());
             try {
-                content.read(file.getKey(), new SourceFile(file.getValue().path(), FileLimits.STANDARD).content(), findings);
+                content.read(file.getKey(), new SourceFile(file.getValue().path(), FileLimits.STANDARD).content(),
+                        findings);
             } catch (UnreadableFile reason) {
                 findings.add(F02, reason.variant(), reason.line());
             }

@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 
-/** A school's turn in a run, taken once whatever happens: the line in the report is the proof that it has been taken. */
+/**
+ * A school's turn in a run, taken once whatever happens: the line in the report is the proof that it has been taken.
+ */
 @Dependent
 public class SchoolTurn {
 

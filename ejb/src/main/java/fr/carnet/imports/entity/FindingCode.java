@@ -13,16 +13,17 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * Everything that an import may notice. F: the file; E: pupils; R: guardians; S: staff; D: the directory; X: a fault of ours.
+ * Everything that an import may notice. F: the file; E: pupils; R: guardians; S: staff; D: the directory; X: a fault of
+ * ours.
  *
  * <p>What each says and asks stands in {@code findings.properties}, in French, under the code.
  */
 public enum FindingCode {
     F01(BLOCKING), F02(BLOCKING), F03(BLOCKING), F04(BLOCKING), F05(WARNING), F06(BLOCKING), F07(INFO), F08(BLOCKING),
-    E01(BLOCKING), E02(BLOCKING), E03(WARNING), E04(WARNING), E05(WARNING), E06(INFO), E07(WARNING), E08(ERROR), E09(WARNING),
-    E10(WARNING), E11(WARNING), E12(ERROR), E13(WARNING),
-    R01(WARNING), R02(INFO), R03(WARNING), R04(WARNING), R05(WARNING), R06(INFO), R07(WARNING), R08(INFO), R09(WARNING),
-    R10(BLOCKING), R11(ERROR), R12(WARNING), R13(WARNING),
+    E01(BLOCKING), E02(BLOCKING), E03(WARNING), E04(WARNING), E05(WARNING), E06(INFO), E07(WARNING), E08(ERROR),
+    E09(WARNING), E10(WARNING), E11(WARNING), E12(ERROR), E13(WARNING),
+    R01(WARNING), R02(INFO), R03(WARNING), R04(WARNING), R05(WARNING), R06(INFO), R07(WARNING), R08(INFO),
+    R09(WARNING), R10(BLOCKING), R11(ERROR), R12(WARNING), R13(WARNING),
     S01(WARNING), S02(WARNING), S03(WARNING), S04(INFO), S05(BLOCKING), S06(ERROR),
     D01(BLOCKING), D02(ERROR), D03(WARNING),
     X01(ERROR);

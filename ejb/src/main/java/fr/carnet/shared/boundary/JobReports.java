@@ -21,8 +21,8 @@ import javax.sql.DataSource;
 /**
  * Where jobs write what they did, and where the operator reads it, during the run and long after.
  *
- * <p>A run is opened at each start and restart, receives one line per school and its findings, and is closed. Calls join the
- * caller's transaction: a school that is rolled back leaves no line.
+ * <p>A run is opened at each start and restart, receives one line per school and its findings, and is closed. Calls
+ * join the caller's transaction: a school that is rolled back leaves no line.
  */
 @Stateless
 @RolesAllowed(Role.OPERATOR)
@@ -49,8 +49,8 @@ public class JobReports {
     }
 
     /**
-     * Writes what became of a school ({@code IMPORTED}, {@code PLANNED}, {@code REFUSED}, {@code FAILED}…) and all that was found
-     * of it; replaces what an earlier try of the same run had written.
+     * Writes what became of a school ({@code IMPORTED}, {@code PLANNED}, {@code REFUSED}, {@code FAILED}…) and all that
+     * was found of it; replaces what an earlier try of the same run had written.
      */
     public void school(long instance, String uai, String status, Tally tally, List<Finding> findings) {
         with(connection -> ledger.school(connection, instance, uai, status, tally, findings));

@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The rows behind the reports of jobs. Works on the caller's connection, so that a school and its line are committed together. */
+/**
+ * The rows behind the reports of jobs. Works on the caller's connection, so that a school and its line are committed
+ * together.
+ */
 @ApplicationScoped
 public class RunLedger {
 
@@ -73,7 +76,8 @@ public class RunLedger {
     }
 
     /** Writes what became of a school, with all its findings; whatever an earlier try had written of it goes. */
-    public void school(Connection connection, long instance, String uai, String status, Tally tally, List<Finding> findings)
+    public void school(Connection connection, long instance, String uai, String status, Tally tally,
+            List<Finding> findings)
             throws SQLException {
         try (PreparedStatement school = connection.prepareStatement("""
                 insert into job_school (instance_id, uai, status, totals) values (?, ?, ?, ?::json)

@@ -13,7 +13,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /**
- * Writes the report of a run as one JSON object, row by row: a national run may have more findings than memory should hold.
+ * Writes the report of a run as one JSON object, row by row: a national run may have more findings than memory should
+ * hold.
  */
 @ApplicationScoped
 public class RunReport {
@@ -40,7 +41,8 @@ public class RunReport {
             select s.uai, s.status, subject.key, measure.key, measure.value::bigint
               from job_school s
               join job_run r on r.instance_id = s.instance_id
-              left join json_each(case when s.totals::text = '{}' then coalesce(r.zeroes, s.totals) else s.totals end) with ordinality as subject (key, value, place) on true
+              left join json_each(case when s.totals::text = '{}' then coalesce(r.zeroes, s.totals) else s.totals end)
+                   with ordinality as subject (key, value, place) on true
               left join json_each_text(subject.value) with ordinality as measure (key, value, place) on true
              where s.instance_id = ?
              order by s.uai, subject.place, measure.place""";
@@ -67,7 +69,8 @@ public class RunReport {
                 long instance = run.getLong(1);
                 JsonGenerator json = Json.createGenerator(out);
                 json.writeStartObject()
-                        .write("job", run.getString(2)).write("status", run.getString(3)).write("mode", run.getString(4));
+                        .write("job", run.getString(2)).write("status", run.getString(3))
+                        .write("mode", run.getString(4));
                 totals(connection, instance, json.writeStartObject("totals"));
                 schools(connection, instance, json.writeEnd().writeStartArray("schools"));
                 findings(connection, instance, json.writeEnd().writeStartArray("findings"));
@@ -96,7 +99,8 @@ public class RunReport {
                     closeSchool(json, school, subject);
                     subject = null;
                     school = uai;
-                    json.writeStartObject().write("uai", uai).write("status", rows.getString(2)).writeStartObject("totals");
+                    json.writeStartObject().write("uai", uai).write("status", rows.getString(2))
+                            .writeStartObject("totals");
                 }
                 if (rows.getString(4) != null) {
                     subject = measure(json, subject, rows.getString(3), rows.getString(4), rows.getLong(5));

@@ -5,8 +5,8 @@ import java.util.Objects;
 /**
  * Something that a job noticed, and what to do about it, in French.
  *
- * <p>A value and not an exception, because thousands of them may come out of one run. The message may name a technical id such
- * as an ELEVE_ID; a name, a birth date or an INE never stands in it, since reports travel by mail and by log.
+ * <p>A value and not an exception, because thousands of them may come out of one run. The message may name a technical
+ * id such as an ELEVE_ID; a name, a birth date or an INE never stands in it, since reports travel by mail and by log.
  *
  * @param uai  the school concerned, null when the file says nothing readable
  * @param file name of the file, null when it comes from no file

@@ -3,7 +3,10 @@ package fr.carnet.shared.entity;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What a job counted for one school: a number per subject ({@code pupils}) and measure ({@code created}), in the order given. */
+/**
+ * What a job counted for one school: a number per subject ({@code pupils}) and measure ({@code created}), in the order
+ * given.
+ */
 public final class Tally {
 
     private final Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
@@ -23,8 +26,10 @@ public final class Tally {
         counts.forEach((subject, measures) -> {
             json.append(json.length() == 1 ? "" : ",").append('"').append(subject).append("\":{");
             int start = json.length();
-            measures.forEach((measure, count) ->
-                    json.append(json.length() == start ? "" : ",").append('"').append(measure).append("\":").append(count));
+            measures.forEach((measure, count) -> {
+                json.append(json.length() == start ? "" : ",");
+                json.append('"').append(measure).append("\":").append(count);
+            });
             json.append('}');
         });
         return json.append('}').toString();

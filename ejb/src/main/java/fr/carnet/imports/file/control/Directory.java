@@ -22,7 +22,10 @@ public class Directory {
         }
     }
 
-    /** Makes the partitions of school life for the year, for every académie that a run concerns; does nothing the next time. */
+    /**
+     * Makes the partitions of school life for the year, for every académie that a run concerns; does nothing the next
+     * time.
+     */
     public void openSchoolLife(Connection connection, long instance, int schoolYear) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("""
                 select open_school_life(?, a.academy::int)

@@ -10,7 +10,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Looks at the first lines of a file to know what it is and whose: SIECLE writes the school as a text, STS as an attribute.
+ * Looks at the first lines of a file to know what it is and whose: SIECLE writes the school as a text, STS as an
+ * attribute.
  *
  * <p>Goes on past a DTD, without reading it, so that a poisoned file refuses the school that it names and nobody else.
  */

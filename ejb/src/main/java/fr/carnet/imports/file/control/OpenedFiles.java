@@ -79,8 +79,9 @@ public class OpenedFiles {
             query.setString(2, uai);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    files.add(new OpenedFile(uai, rows.getString(1), rows.getString(2), FileKind.valueOf(rows.getString(3)),
-                            Path.of(rows.getString(4)), rows.getString(5), local(rows.getTimestamp(6)), rows.getString(7)));
+                    files.add(new OpenedFile(uai, rows.getString(1), rows.getString(2),
+                            FileKind.valueOf(rows.getString(3)), Path.of(rows.getString(4)), rows.getString(5),
+                            local(rows.getTimestamp(6)), rows.getString(7)));
                 }
             }
         }
@@ -88,7 +89,8 @@ public class OpenedFiles {
     }
 
     /** When the newest files ever imported for the school had been exported, by kind; empty before a first import. */
-    public Map<FileKind, LocalDateTime> lastImported(Connection connection, long instance, String uai) throws SQLException {
+    public Map<FileKind, LocalDateTime> lastImported(Connection connection, long instance, String uai)
+            throws SQLException {
         Map<FileKind, LocalDateTime> stamps = new EnumMap<>(FileKind.class);
         try (PreparedStatement query = connection.prepareStatement("""
                 select f.kind, max(f.stamped_at)

@@ -27,8 +27,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Finds the files of an import and groups them by the school that each names; whatever is wrong with a file that names one is
- * left for that school's own import to refuse. A file that names nobody is a finding here, and stops nobody.
+ * Finds the files of an import and groups them by the school that each names; whatever is wrong with a file that names
+ * one is left for that school's own import to refuse. A file that names nobody is a finding here, and stops nobody.
  */
 public final class Opening {
 
@@ -117,7 +117,8 @@ public final class Opening {
             return;
         }
         files.add(new OpenedFile(uai, head.uai() == null ? null : upper(head.uai()), head.root(),
-                wanted.contains(kind) ? kind : FileKind.UNKNOWN, file.path(), head.year(), stamp(head.stamp()), head.trouble()));
+                wanted.contains(kind) ? kind : FileKind.UNKNOWN, file.path(), head.year(), stamp(head.stamp()),
+                head.trouble()));
     }
 
     private Finding nobodys(SourceFile file, FileHead head) throws IOException {

@@ -81,7 +81,8 @@ public final class SchoolFiles {
 
     private Map<FileKind, List<OpenedFile>> byKind() {
         return files.stream().filter(file -> file.kind() != FileKind.UNKNOWN)
-                .collect(Collectors.groupingBy(OpenedFile::kind, () -> new EnumMap<>(FileKind.class), Collectors.toList()));
+                .collect(Collectors.groupingBy(OpenedFile::kind, () -> new EnumMap<>(FileKind.class),
+                Collectors.toList()));
     }
 
     /** The files by kind, in the order in which they should be read. */

@@ -21,8 +21,8 @@ import java.util.zip.ZipInputStream;
 /**
  * One file as the school sent it: a bare XML, or a zip that holds exactly one, told apart by their first bytes.
  *
- * <p>Nothing is ever written to disk, so that an entry's name cannot lead anywhere; names that try ({@code ..}, absolute) get the
- * file refused all the same. What the Mac adds ({@code __MACOSX}, dot-files) is passed over.
+ * <p>Nothing is ever written to disk, so that an entry's name cannot lead anywhere; names that try ({@code ..},
+ * absolute) get the file refused all the same. What the Mac adds ({@code __MACOSX}, dot-files) is passed over.
  */
 public final class SourceFile {
 

@@ -12,7 +12,8 @@ import javax.xml.stream.XMLStreamReader;
 /**
  * Opens XML readers that obey nobody: no DTD, no entity of the file's own, nothing fetched, nothing deep or endless.
  *
- * <p>Woodstox by its own factory class, because the one that {@code XMLInputFactory.newFactory()} finds depends on the server.
+ * <p>Woodstox by its own factory class, because the one that {@code XMLInputFactory.newFactory()} finds depends on the
+ * server.
  */
 public final class Xml {
 

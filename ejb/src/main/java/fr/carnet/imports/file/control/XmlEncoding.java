@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 /**
  * Finds in which encoding a file is really written, because its declaration often lies.
  *
- * <p>A file re-saved by an editor keeps its declaration and changes its bytes. Valid UTF-8 with accents cannot be chance, so it
- * wins over any declaration; bytes that are not UTF-8 are Latin, whatever is declared. Latin-1 is read as Latin-9, where
- * «œ» stands in the place of signs that no name has; the bytes that both leave to control codes betray Windows.
+ * <p>A file re-saved by an editor keeps its declaration and changes its bytes. Valid UTF-8 with accents cannot be
+ * chance, so it wins over any declaration; bytes that are not UTF-8 are Latin, whatever is declared. Latin-1 is read as
+ * Latin-9, where «œ» stands in the place of signs that no name has; the bytes that both leave to control codes betray
+ * Windows.
  */
 public final class XmlEncoding {
 
@@ -60,7 +61,8 @@ public final class XmlEncoding {
             if (lead >= 0) {
                 continue;
             }
-            int following = lead < (byte) 0xC2 ? -1 : lead < (byte) 0xE0 ? 1 : lead < (byte) 0xF0 ? 2 : lead < (byte) 0xF5 ? 3 : -1;
+            int following = lead < (byte) 0xC2 ? -1 : lead < (byte) 0xE0 ? 1 : lead < (byte) 0xF0 ? 2
+                    : lead < (byte) 0xF5 ? 3 : -1;
             if (following < 0 || i + following > bytes.length || !isAllowed(lead & 0xFF, bytes[i] & 0xFF)) {
                 return false;
             }

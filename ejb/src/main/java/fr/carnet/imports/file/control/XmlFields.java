@@ -11,8 +11,9 @@ import javax.xml.stream.XMLStreamReader;
 /**
  * The wanted children of one record, read as texts; used again for each record of the file.
  *
- * <p>Usage: {@code new XmlFields("NOM_DE_FAMILLE", "PRENOM")}, then at each start of record {@link #read} and the typed getters.
- * Unknown children are skipped whole, order does not matter, of two children of the same name the first wins. Blank is absent.
+ * <p>Usage: {@code new XmlFields("NOM_DE_FAMILLE", "PRENOM")}, then at each start of record {@link #read} and the typed
+ * getters. Unknown children are skipped whole, order does not matter, of two children of the same name the first wins.
+ * Blank is absent.
  */
 public final class XmlFields {
 
@@ -121,7 +122,10 @@ public final class XmlFields {
         return number;
     }
 
-    /** Both spellings of the exports, {@code 0 1} and {@code true false}, and the {@code O N} of older ones; absent is false. */
+    /**
+     * Both spellings of the exports, {@code 0 1} and {@code true false}, and the {@code O N} of older ones; absent is
+     * false.
+     */
     public boolean flag(String name) {
         String value = text(name);
         return value != null && (value.equals("1") || value.equalsIgnoreCase("true") || value.equalsIgnoreCase("O"));

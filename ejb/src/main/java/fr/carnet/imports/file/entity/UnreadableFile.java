@@ -1,7 +1,8 @@
 package fr.carnet.imports.file.entity;
 
 /**
- * A file that cannot be read at all: not an exception of ours to pass on but finding F02, under the variant that says why.
+ * A file that cannot be read at all: not an exception of ours to pass on but finding F02, under the variant that says
+ * why.
  *
  * <p>The text of the parser stays out of it: it may quote the file.
  */

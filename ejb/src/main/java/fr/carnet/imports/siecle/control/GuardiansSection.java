@@ -26,12 +26,14 @@ final class GuardiansSection implements Section {
 
     private final SiecleSink sink;
     private final Findings findings;
-    private final XmlFields person = new XmlFields("CODE_CIVILITE", "LC_CIVILITE", "LL_CIVILITE", "NOM_DE_FAMILLE", "NOM",
-            "NOM_USAGE", "PRENOM", "TEL_PERSONNEL", "TEL_PORTABLE", "TEL_PROFESSIONNEL", "ACCEPTE_SMS", "MEL", "ADRESSE_ID");
-    private final XmlFields link = new XmlFields("ELEVE_ID", "PERSONNE_ID", "NIVEAU_RESPONSABILITE", "CODE_PARENTE", "RESP_LEGAL",
-            "PAIE_FRAIS_SCOLAIRES", "RESP_FINANCIER", "PERS_PAIMENT", "HEBERGE_ELEVE", "A_CONTACTER_EN_PRIORITE", "PERS_CONTACT");
-    private final XmlFields address = new XmlFields("LIGNE1_ADRESSE", "LIGNE2_ADRESSE", "LIGNE3_ADRESSE", "LIGNE4_ADRESSE",
-            "CODE_POSTAL", "LIBELLE_POSTAL", "COMMUNE_ETRANGERE", "LL_PAYS");
+    private final XmlFields person = new XmlFields("CODE_CIVILITE", "LC_CIVILITE", "LL_CIVILITE", "NOM_DE_FAMILLE",
+            "NOM", "NOM_USAGE", "PRENOM", "TEL_PERSONNEL", "TEL_PORTABLE", "TEL_PROFESSIONNEL", "ACCEPTE_SMS", "MEL",
+            "ADRESSE_ID");
+    private final XmlFields link = new XmlFields("ELEVE_ID", "PERSONNE_ID", "NIVEAU_RESPONSABILITE", "CODE_PARENTE",
+            "RESP_LEGAL", "PAIE_FRAIS_SCOLAIRES", "RESP_FINANCIER", "PERS_PAIMENT", "HEBERGE_ELEVE",
+            "A_CONTACTER_EN_PRIORITE", "PERS_CONTACT");
+    private final XmlFields address = new XmlFields("LIGNE1_ADRESSE", "LIGNE2_ADRESSE", "LIGNE3_ADRESSE",
+            "LIGNE4_ADRESSE", "CODE_POSTAL", "LIBELLE_POSTAL", "COMMUNE_ETRANGERE", "LL_PAYS");
     private final Map<Long, Integer> persons = new HashMap<>();
     private final Map<Long, Integer> addresses = new HashMap<>();
     private final Set<String> links = new HashSet<>();
@@ -65,10 +67,11 @@ final class GuardiansSection implements Section {
         } else {
             once(persons, "PERSONNE_ID", personneId, line);
         }
-        sink.person(new SieclePerson(line, personneId == null ? -1 : personneId, Civility.of(person.text("CODE_CIVILITE"),
-                person.text("LC_CIVILITE", "LL_CIVILITE")), lastName, person.text("NOM_USAGE"), person.text("PRENOM"),
-                person.text("TEL_PERSONNEL"), person.text("TEL_PORTABLE"), person.text("TEL_PROFESSIONNEL"),
-                person.flag("ACCEPTE_SMS"), email(personneId, line), person.number("ADRESSE_ID"), refused));
+        String civility = Civility.of(person.text("CODE_CIVILITE"), person.text("LC_CIVILITE", "LL_CIVILITE"));
+        sink.person(new SieclePerson(line, personneId == null ? -1 : personneId, civility, lastName,
+                person.text("NOM_USAGE"), person.text("PRENOM"), person.text("TEL_PERSONNEL"), person.text("TEL_PORTABLE"),
+                person.text("TEL_PROFESSIONNEL"), person.flag("ACCEPTE_SMS"), email(personneId, line),
+                person.number("ADRESSE_ID"), refused));
     }
 
     private String email(Long personneId, int line) {
@@ -86,7 +89,7 @@ final class GuardiansSection implements Section {
         Long eleveId = link.number("ELEVE_ID");
         Long personneId = link.number("PERSONNE_ID");
         Integer rank = small(link.number("RESP_LEGAL"), 0, 2);
-        Integer level = rank == null ? small(link.number("NIVEAU_RESPONSABILITE"), 1, CONTACT) : rank == 0 ? Integer.valueOf(CONTACT) : Integer.valueOf(1);
+        Integer level = rank == null ? small(link.number("NIVEAU_RESPONSABILITE"), 1, CONTACT) : levelOf(rank);
         boolean refused = eleveId == null || personneId == null || level == null;
         if (refused) {
             findings.add(R11, line, String.valueOf(eleveId), String.valueOf(personneId));
@@ -97,7 +100,13 @@ final class GuardiansSection implements Section {
         sink.link(new SiecleLink(line, eleveId == null ? -1 : eleveId, personneId == null ? -1 : personneId,
                 level == null ? CONTACT : level, rank, kinship(line, refused),
                 link.flag("PAIE_FRAIS_SCOLAIRES") || link.flag("RESP_FINANCIER") || link.flag("PERS_PAIMENT"),
-                link.flag("HEBERGE_ELEVE"), link.flag("A_CONTACTER_EN_PRIORITE") || link.flag("PERS_CONTACT"), refused));
+                link.flag("HEBERGE_ELEVE"), link.flag("A_CONTACTER_EN_PRIORITE") || link.flag("PERS_CONTACT"),
+                refused));
+    }
+
+    /** Files before 2016 knew two legal guardians, and others. */
+    private static Integer levelOf(int legalRank) {
+        return legalRank == 0 ? CONTACT : 1;
     }
 
     private static Integer small(Long number, int least, int most) {
@@ -109,7 +118,8 @@ final class GuardiansSection implements Section {
         if (Kinship.isOld(code)) {
             firstTranslated = translated++ == 0 ? line : firstTranslated;
         } else if (!refused && !Kinship.isKnown(code)) {
-            findings.add(R07, code == null ? "absent" : "unknown", line, link.text("ELEVE_ID"), link.text("PERSONNE_ID"), code);
+            findings.add(R07, code == null ? "absent" : "unknown", line, link.text("ELEVE_ID"),
+                    link.text("PERSONNE_ID"), code);
         }
         return Kinship.of(code);
     }
@@ -121,9 +131,9 @@ final class GuardiansSection implements Section {
             return;
         }
         once(addresses, "ADRESSE_ID", adresseId, address.line());
-        sink.address(new SiecleAddress(address.line(), adresseId, address.text("LIGNE1_ADRESSE"), address.text("LIGNE2_ADRESSE"),
-                address.text("LIGNE3_ADRESSE"), address.text("LIGNE4_ADRESSE"), address.text("CODE_POSTAL"),
-                address.text("LIBELLE_POSTAL", "COMMUNE_ETRANGERE"), address.text("LL_PAYS")));
+        sink.address(new SiecleAddress(address.line(), adresseId, address.text("LIGNE1_ADRESSE"),
+                address.text("LIGNE2_ADRESSE"), address.text("LIGNE3_ADRESSE"), address.text("LIGNE4_ADRESSE"),
+                address.text("CODE_POSTAL"), address.text("LIBELLE_POSTAL", "COMMUNE_ETRANGERE"), address.text("LL_PAYS")));
     }
 
     /** Two persons under one number could hand a child to the wrong one: the file is refused, not guessed at. */

@@ -18,7 +18,8 @@ final class Ine {
             return false;
         }
         if (ine.matches("\\d{10}[A-Z]")) {
-            return ine.charAt(10) == BEA_LETTERS.charAt((int) (Long.parseLong(ine.substring(0, 10)) % BEA_LETTERS.length()));
+            long number = Long.parseLong(ine.substring(0, 10));
+            return ine.charAt(10) == BEA_LETTERS.charAt((int) (number % BEA_LETTERS.length()));
         }
         if (ine.matches("\\d{9}[A-HJK]{2}")) {
             int check = 10 * RNIE_LETTERS.indexOf(ine.charAt(9)) + RNIE_LETTERS.indexOf(ine.charAt(10));

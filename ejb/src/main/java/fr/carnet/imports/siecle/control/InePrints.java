@@ -11,8 +11,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Tells whether two pupils of one file bear the same INE, without keeping any: prints under a key that is drawn for the file and
- * dies with its reading, so that not even a memory dump of another moment gives a number back.
+ * Tells whether two pupils of one file bear the same INE, without keeping any: prints under a key that is drawn for the
+ * file and dies with its reading, so that not even a memory dump of another moment gives a number back.
  */
 final class InePrints {
 

@@ -60,7 +60,8 @@ final class PupilChecks {
     }
 
     private boolean hasSchoolAge(LocalDate birthDate) {
-        return birthDate != null && schoolYear - birthDate.getYear() >= YOUNGEST && schoolYear - birthDate.getYear() <= OLDEST;
+        return birthDate != null && schoolYear - birthDate.getYear() >= YOUNGEST
+                && schoolYear - birthDate.getYear() <= OLDEST;
     }
 
     private void identity(long eleveId, int line, XmlFields fields) {

@@ -25,15 +25,16 @@ import javax.xml.stream.XMLStreamReader;
 /**
  * BEE_ELEVES: pupils, their options, their divisions and groups.
  *
- * <p>Names of the containers are the reverse of what one expects: OPTIONS holds one OPTION per pupil, which holds OPTIONS_ELEVE.
+ * <p>Names of the containers are the reverse of what one expects: OPTIONS holds one OPTION per pupil, which holds
+ * OPTIONS_ELEVE.
  */
 final class PupilsSection implements Section {
 
     private final SiecleSink sink;
     private final Findings findings;
     private final PupilChecks checks;
-    private final XmlFields pupil = new XmlFields("ID_NATIONAL", "INE_RNIE", "INE_BEA", "ELENOET", "NOM_DE_FAMILLE", "NOM",
-            "NOM_USAGE", "PRENOM", "DATE_NAISS", "DATE_ENTREE", "DATE_SORTIE", "CODE_SEXE", "CODE_MEF");
+    private final XmlFields pupil = new XmlFields("ID_NATIONAL", "INE_RNIE", "INE_BEA", "ELENOET", "NOM_DE_FAMILLE",
+            "NOM", "NOM_USAGE", "PRENOM", "DATE_NAISS", "DATE_ENTREE", "DATE_SORTIE", "CODE_SEXE", "CODE_MEF");
     private final XmlFields option = new XmlFields("CODE_MATIERE");
     private final XmlFields structure = new XmlFields("CODE_STRUCTURE", "TYPE_STRUCTURE");
     private final Map<Long, Integer> pupils = new LinkedHashMap<>();
@@ -93,8 +94,8 @@ final class PupilsSection implements Section {
         Set<String> own = (division ? divisions : groups).computeIfAbsent(eleveId, id -> new HashSet<>(4));
         boolean first = own.isEmpty();
         if (own.add(code)) {
-            sink.membership(new SiecleMembership(structure.line(), eleveId, division ? StructureKind.D : StructureKind.G, code,
-                    division && first));
+            StructureKind kind = division ? StructureKind.D : StructureKind.G;
+            sink.membership(new SiecleMembership(structure.line(), eleveId, kind, code, division && first));
         }
     }
 

@@ -14,10 +14,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Brings one school of the base to what its files say, inside the caller's transaction and scope: stage, plan, check, apply.
+ * Brings one school of the base to what its files say, inside the caller's transaction and scope: stage, plan, check,
+ * apply.
  *
- * <p>The plan is made of rows, not of promises: what is counted is what is applied, and a rehearsal stops just before applying.
- * Nothing is written about a pupil who has not changed.
+ * <p>The plan is made of rows, not of promises: what is counted is what is applied, and a rehearsal stops just before
+ * applying. Nothing is written about a pupil who has not changed.
  */
 public final class SchoolLoad {
 
@@ -42,8 +43,8 @@ public final class SchoolLoad {
     private final Findings findings;
 
     /**
-     * @param files the exports that the school gave, with the names that findings show; what a missing one would say is left as
-     *              the base knows it
+     * @param files the exports that the school gave, with the names that findings show; what a missing one would say is
+     *              left as the base knows it
      */
     public SchoolLoad(Connection connection, Map<FileKind, String> files, Findings findings) {
         this.connection = connection;
@@ -96,7 +97,8 @@ public final class SchoolLoad {
     /** The counts of a school refused whole: whatever was read of it is refused. */
     public static Tally refusedWhole(StagedSchool rows) {
         Tally tally = Workbench.nothing(SUBJECTS);
-        Map.of("pupils", "stage_pupil", "guardians", "stage_guardian", "links", "stage_link").forEach((subject, table) ->
+        Map<String, String> tables = Map.of("pupils", "stage_pupil", "guardians", "stage_guardian", "links", "stage_link");
+        tables.forEach((subject, table) ->
                 tally.add(subject, "read", rows.rows(table)).add(subject, "refused", rows.rows(table)));
         return tally;
     }

@@ -7,8 +7,8 @@ import javax.xml.stream.XMLStreamReader;
 interface Section {
 
     /**
-     * The reader stands at the start of an element; who takes it reads to its end. One that nobody takes is entered, so that
-     * records are found wherever the export nests them.
+     * The reader stands at the start of an element; who takes it reads to its end. One that nobody takes is entered, so
+     * that records are found wherever the export nests them.
      */
     void take(String element, XMLStreamReader xml) throws XMLStreamException;
 

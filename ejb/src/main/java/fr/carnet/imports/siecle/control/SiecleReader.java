@@ -12,7 +12,8 @@ import javax.xml.stream.XMLStreamReader;
 /**
  * Reads one SIECLE export from its bytes to its records, in one pass.
  *
- * <p>What one line, or one file, tells by itself is found here; what needs several files or the base is found in SQL afterwards.
+ * <p>What one line, or one file, tells by itself is found here; what needs several files or the base is found in SQL
+ * afterwards.
  */
 public final class SiecleReader {
 

@@ -15,7 +15,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The records of one school as rows ready for {@code COPY}, one buffer per staging table; columns in the order of staging.sql. */
+/**
+ * The records of one school as rows ready for {@code COPY}, one buffer per staging table; columns in the order of
+ * staging.sql.
+ */
 public final class StagedSchool implements SiecleSink {
 
     private final Map<String, CopyText> tables = new LinkedHashMap<>();
@@ -28,8 +31,9 @@ public final class StagedSchool implements SiecleSink {
     @Override
     public void pupil(SieclePupil p) {
         LocalDate closedOn = p.leftOn() != null && p.leftOn().isBefore(today) ? p.leftOn() : null;
-        table("stage_pupil").number(p.line()).number(p.eleveId()).text(p.lastName()).text(p.usageName()).text(p.firstName())
-                .text(p.sex()).date(p.birthDate()).text(p.formation()).date(p.enteredOn()).date(p.leftOn()).date(closedOn)
+        table("stage_pupil").number(p.line()).number(p.eleveId())
+                .text(p.lastName()).text(p.usageName()).text(p.firstName()).text(p.sex()).date(p.birthDate())
+                .text(p.formation()).date(p.enteredOn()).date(p.leftOn()).date(closedOn)
                 .text(searchName(p.usageName(), p.lastName(), p.firstName())).flag(p.refused()).end();
     }
 
@@ -41,16 +45,18 @@ public final class StagedSchool implements SiecleSink {
 
     @Override
     public void person(SieclePerson p) {
-        table("stage_guardian").number(p.line()).number(p.personneId()).text(p.civility()).text(p.lastName()).text(p.usageName())
-                .text(p.firstName()).text(p.phoneHome()).text(p.phoneMobile()).text(p.phoneWork()).flag(p.acceptsSms())
-                .text(p.email()).number(p.adresseId()).text(searchName(p.usageName(), p.lastName(), p.firstName()))
-                .flag(p.refused()).end();
+        table("stage_guardian").number(p.line()).number(p.personneId()).text(p.civility())
+                .text(p.lastName()).text(p.usageName()).text(p.firstName())
+                .text(p.phoneHome()).text(p.phoneMobile()).text(p.phoneWork()).flag(p.acceptsSms())
+                .text(p.email()).number(p.adresseId())
+                .text(searchName(p.usageName(), p.lastName(), p.firstName())).flag(p.refused()).end();
     }
 
     @Override
     public void link(SiecleLink l) {
-        table("stage_link").number(l.line()).number(l.eleveId()).number(l.personneId()).number(l.level()).number(l.legalRank())
-                .text(l.kinship()).flag(l.pays()).flag(l.hosts()).flag(l.firstContact()).flag(l.refused()).end();
+        table("stage_link").number(l.line()).number(l.eleveId()).number(l.personneId())
+                .number(l.level()).number(l.legalRank()).text(l.kinship())
+                .flag(l.pays()).flag(l.hosts()).flag(l.firstContact()).flag(l.refused()).end();
     }
 
     @Override

@@ -7,6 +7,6 @@ package fr.carnet.imports.siecle.entity;
  * @param legalRank RESP_LEGAL of files before 2016, null in newer ones
  * @param kinship   two-digit CODE_PARENTE, null when absent
  */
-public record SiecleLink(int line, long eleveId, long personneId, int level, Integer legalRank, String kinship, boolean pays,
-                         boolean hosts, boolean firstContact, boolean refused) {
+public record SiecleLink(int line, long eleveId, long personneId, int level, Integer legalRank, String kinship,
+        boolean pays, boolean hosts, boolean firstContact, boolean refused) {
 }

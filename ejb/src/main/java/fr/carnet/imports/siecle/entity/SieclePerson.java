@@ -5,7 +5,7 @@ package fr.carnet.imports.siecle.entity;
  *
  * @param civility {@code M}, {@code MME} or null
  */
-public record SieclePerson(int line, long personneId, String civility, String lastName, String usageName, String firstName,
-                           String phoneHome, String phoneMobile, String phoneWork, boolean acceptsSms, String email,
-                           Long adresseId, boolean refused) {
+public record SieclePerson(int line, long personneId, String civility, String lastName, String usageName,
+        String firstName, String phoneHome, String phoneMobile, String phoneWork, boolean acceptsSms, String email,
+        Long adresseId, boolean refused) {
 }

@@ -11,5 +11,5 @@ import java.time.LocalDate;
  * @param refused  the line cannot be taken: what the base says of the pupil stays as it is
  */
 public record SieclePupil(int line, long eleveId, String lastName, String usageName, String firstName, String sex,
-                          LocalDate birthDate, String formation, LocalDate enteredOn, LocalDate leftOn, boolean refused) {
+        LocalDate birthDate, String formation, LocalDate enteredOn, LocalDate leftOn, boolean refused) {
 }

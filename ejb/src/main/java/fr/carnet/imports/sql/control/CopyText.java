@@ -7,8 +7,8 @@ import java.util.Arrays;
 /**
  * Rows for PostgreSQL's {@code COPY … FROM STDIN} in text format, written straight to bytes.
  *
- * <p>Usage: one call per column in the table's order, then {@link #end()}. Null is {@code \N}; tab, line feed, carriage return
- * and backslash are escaped, so that no text of a file can pass for another column or row.
+ * <p>Usage: one call per column in the table's order, then {@link #end()}. Null is {@code \N}; tab, line feed, carriage
+ * return and backslash are escaped, so that no text of a file can pass for another column or row.
  */
 public final class CopyText {
 

@@ -13,7 +13,10 @@ public final class Copying {
     private Copying() {
     }
 
-    /** Copies each buffer into the table that it is named for. Table names are constants of ours, never a text of a file. */
+    /**
+     * Copies each buffer into the table that it is named for. Table names are constants of ours, never a text of a
+     * file.
+     */
     public static void into(Connection connection, Map<String, CopyText> tables) throws SQLException {
         PGConnection postgres = connection.unwrap(PGConnection.class);
         for (Map.Entry<String, CopyText> table : tables.entrySet()) {

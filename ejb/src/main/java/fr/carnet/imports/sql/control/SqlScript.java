@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * SQL statements that live in a resource beside the code and take no parameter: the school, its year and the day stand in the
- * transaction's settings, so that a script also runs in {@code psql} as it is.
+ * SQL statements that live in a resource beside the code and take no parameter: the school, its year and the day stand
+ * in the transaction's settings, so that a script also runs in {@code psql} as it is.
  */
 public final class SqlScript {
 
@@ -33,14 +33,16 @@ public final class SqlScript {
             if (in == null) {
                 throw new IllegalArgumentException("No script " + path);
             }
-            String text = COMMENT.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8)).replaceAll("");
-            return new SqlScript(Arrays.stream(BETWEEN.split(text + "\n")).map(String::strip).filter(s -> !s.isEmpty()).toList());
+            String text = COMMENT.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8)).replaceAll("") + "\n";
+            return new SqlScript(Arrays.stream(BETWEEN.split(text)).map(String::strip).filter(s -> !s.isEmpty()).toList());
         } catch (IOException fault) {
             throw new UncheckedIOException(path, fault);
         }
     }
 
-    /** Runs the statements in order, each one prepared so that the server keeps its plan from one school to the next. */
+    /**
+     * Runs the statements in order, each one prepared so that the server keeps its plan from one school to the next.
+     */
     public void run(Connection connection) throws SQLException {
         for (String statement : statements) {
             try (PreparedStatement sql = connection.prepareStatement(statement)) {

@@ -13,7 +13,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** What every import by sets does with its temporary tables: makes them, asks them what is wrong and how much there is. */
+/**
+ * What every import by sets does with its temporary tables: makes them, asks them what is wrong and how much there is.
+ */
 public final class Workbench {
 
     /** In the order of the report; {@code read = created + changed + unchanged + refused}. */

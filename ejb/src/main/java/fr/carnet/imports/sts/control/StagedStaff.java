@@ -24,7 +24,8 @@ public final class StagedStaff implements StsSink {
 
     @Override
     public void mainTeacher(StsMainTeacher m) {
-        table("stage_main_teacher").text(m.type().name()).number(m.staffId()).text(m.division()).date(m.from()).date(m.to()).end();
+        table("stage_main_teacher").text(m.type().name()).number(m.staffId()).text(m.division()).date(m.from())
+                .date(m.to()).end();
     }
 
     @Override
@@ -39,8 +40,8 @@ public final class StagedStaff implements StsSink {
 
     @Override
     public void teaching(StsTeaching t) {
-        table("stage_teaching").number(t.line()).text(t.type().name()).number(t.staffId()).text(t.division() ? "D" : "G")
-                .text(t.structure()).text(t.subject()).text(t.mode()).end();
+        table("stage_teaching").number(t.line()).text(t.type().name()).number(t.staffId())
+                .text(t.division() ? "D" : "G").text(t.structure()).text(t.subject()).text(t.mode()).end();
     }
 
     @Override

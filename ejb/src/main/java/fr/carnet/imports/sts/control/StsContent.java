@@ -43,9 +43,10 @@ public final class StsContent implements Content {
 
     @Override
     public Tally refusedWhole() {
-        return Workbench.nothing(SUBJECTS)
-                .add("staff", "read", rows.rows("stage_staff")).add("staff", "refused", rows.rows("stage_staff"))
-                .add("teachings", "read", rows.rows("stage_teaching")).add("teachings", "refused", rows.rows("stage_teaching"));
+        int staff = rows.rows("stage_staff");
+        int teachings = rows.rows("stage_teaching");
+        return Workbench.nothing(SUBJECTS).add("staff", "read", staff).add("staff", "refused", staff)
+                .add("teachings", "read", teachings).add("teachings", "refused", teachings);
     }
 
     @Override

@@ -20,14 +20,15 @@ import javax.xml.stream.XMLStreamReader;
 /**
  * Reads an STS_EDT from its bytes to its records, in one pass.
  *
- * <p>Codes are attributes named CODE everywhere and dates are ISO here: nothing is shared with SIECLE but the readers of fields.
+ * <p>Codes are attributes named CODE everywhere and dates are ISO here: nothing is shared with SIECLE but the readers
+ * of fields.
  */
 public final class StsReader {
 
     private final StsSink sink;
     private final Findings findings;
-    private final XmlFields person = new XmlFields("SEXE", "CIVILITE", "NOM_USAGE", "NOM_PATRONYMIQUE", "PRENOM", "DATE_NAISSANCE",
-            "FONCTION");
+    private final XmlFields person = new XmlFields("SEXE", "CIVILITE", "NOM_USAGE", "NOM_PATRONYMIQUE", "PRENOM",
+            "DATE_NAISSANCE", "FONCTION");
     private final XmlFields main = new XmlFields("CODE_STRUCTURE", "DATE_DEBUT", "DATE_FIN");
     private final XmlFields words = new XmlFields("LIBELLE_EDITION", "LIBELLE_LONG", "LIBELLE_COURT");
     private final Map<String, Integer> seen = new HashMap<>();
@@ -96,8 +97,9 @@ public final class StsReader {
             return;
         }
         String function = person.text("FONCTION");
-        sink.person(new StsPerson(person.line(), type == null ? StaffType.LOCAL : type, id == null ? -1 : id, civility(), lastName,
-                firstName, person.isoDate("DATE_NAISSANCE"), function, StaffRole.of(function), refused));
+        sink.person(new StsPerson(person.line(), type == null ? StaffType.LOCAL : type, id == null ? -1 : id,
+                civility(), lastName, firstName, person.isoDate("DATE_NAISSANCE"), function, StaffRole.of(function),
+                refused));
     }
 
     /** A substitute may also be listed among the staff; nobody else may be listed twice. */
@@ -118,7 +120,8 @@ public final class StsReader {
         main.read(xml);
         String division = main.text("CODE_STRUCTURE");
         if (type != null && id != null && division != null) {
-            sink.mainTeacher(new StsMainTeacher(type, id, division, main.isoDate("DATE_DEBUT"), main.isoDate("DATE_FIN")));
+            sink.mainTeacher(new StsMainTeacher(type, id, division, main.isoDate("DATE_DEBUT"),
+                    main.isoDate("DATE_FIN")));
         }
     }
 
@@ -154,7 +157,8 @@ public final class StsReader {
             int line = teacher.getLocation().getLineNumber();
             Xml.skip(teacher);
             if (element.equals("ENSEIGNANT") && type != null && id != null && structure != null && subject != null) {
-                sink.teaching(new StsTeaching(line, type, id, division, structure, subject, mode == null ? "CG" : mode));
+                sink.teaching(new StsTeaching(line, type, id, division, structure, subject,
+                        mode == null ? "CG" : mode));
             }
         }));
     }

@@ -2,7 +2,10 @@ package fr.carnet.imports.sts.entity;
 
 import java.util.Locale;
 
-/** Where a number comes from: {@code epp} is national, {@code local} was drawn in the school. Number 12 of each is not one person. */
+/**
+ * Where a number comes from: {@code epp} is national, {@code local} was drawn in the school. Number 12 of each is not
+ * one person.
+ */
 public enum StaffType {
     EPP, LOCAL;
 

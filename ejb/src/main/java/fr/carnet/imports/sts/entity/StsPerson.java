@@ -9,6 +9,6 @@ import java.time.LocalDate;
  * @param role     what the function gives in Carnet
  * @param refused  the line cannot be taken
  */
-public record StsPerson(int line, StaffType type, long id, String civility, String lastName, String firstName, LocalDate birthDate,
-                        String function, String role, boolean refused) {
+public record StsPerson(int line, StaffType type, long id, String civility, String lastName, String firstName,
+        LocalDate birthDate, String function, String role, boolean refused) {
 }
