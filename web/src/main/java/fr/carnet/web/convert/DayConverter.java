@@ -1,5 +1,6 @@
 package fr.carnet.web.convert;
 
+import jakarta.el.ValueExpression;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
@@ -33,12 +34,17 @@ public class DayConverter implements Converter<LocalDate> {
 
     @Override
     public String getAsString(FacesContext faces, UIComponent field, LocalDate day) {
-        return day == null ? "" : day.format(isCalendar(field) ? CALENDAR : WRITTEN);
+        return day == null ? "" : day.format(isCalendar(faces, field) ? CALENDAR : WRITTEN);
     }
 
-    /** A calendar of the browser understands its own shape only; a plain field shows the day as people write it. */
-    private static boolean isCalendar(UIComponent field) {
-        return "date".equals(field.getPassThroughAttributes().get("type"));
+    /**
+     * A calendar of the browser understands its own shape only; a plain field shows the day as people write it.
+     *
+     * <p>The tag of our fields gives the type as an expression, and an attribute passed through is kept as it was given.
+     */
+    private static boolean isCalendar(FacesContext faces, UIComponent field) {
+        Object type = field.getPassThroughAttributes().get("type");
+        return "date".equals(type instanceof ValueExpression given ? given.getValue(faces.getELContext()) : type);
     }
 
     private static LocalDate read(DateTimeFormatter shape, String typed) {
