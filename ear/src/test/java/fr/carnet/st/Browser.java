@@ -9,6 +9,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -140,6 +141,8 @@ public final class Browser implements AutoCloseable, ExtensionContext.Store.Clos
 
     private WebElement wait(String what, java.util.function.Supplier<Object> search) {
         return new WebDriverWait(driver, PATIENCE)
+                // the page changed while it was looked at: look again
+                .ignoring(StaleElementReferenceException.class)
                 .withMessage(() -> "No " + what + " on " + driver.getCurrentUrl() + ", which reads:\n" + text())
                 .until(page -> (WebElement) search.get());
     }
