@@ -36,7 +36,7 @@ class MailCatcherTest {
         List<Path> files = files();
         assertThat(files).extracting(file -> file.getFileName().toString()).containsExactly(
                 "20261121-213005-123-0001-a@familles.invalid.eml", "20261121-213005-123-0002-b@familles.invalid.eml");
-        MimeMessage read = new MimeMessage(null, Files.newInputStream(files.get(0)));
+        MimeMessage read = new MimeMessage(Session.getInstance(new Properties()), Files.newInputStream(files.get(0)));
         assertThat(read.getSubject()).isEqualTo("Votre code");
         assertThat(read.getContent().toString().strip()).isEqualTo("Élève : Zoé");
     }
