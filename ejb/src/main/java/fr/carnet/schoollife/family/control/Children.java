@@ -21,35 +21,38 @@ import java.util.stream.Stream;
 @Dependent
 public class Children {
 
-    /** The function gives the pupils of live legal links in schools that opened the service, and is asked although the policies ask it too. */
+    /**
+     * The function gives the pupils of live legal links in schools that opened the service; it is asked although the policies ask it too.
+     * As a sub-select it is computed once and not for each row.
+     */
     private static final String WHO = """
             select p.id, p.first_name, coalesce(p.usage_name, p.last_name), d.code, e.name
               from pupil p
               join establishment e on e.id = p.establishment_id
               left join division_pupil dp on dp.pupil_id = p.id and dp.principal
               left join division d on d.id = dp.division_id and d.school_year = ?1
-             where p.id = any (family_pupils())
+             where p.id = any (cast((select family_pupils()) as bigint[]))
              order by p.birth_date, p.first_name
             """;
 
     private static final String WHAT = """
             select pupil_id, 'ABSENCE', starts_at, ends_at, 'AbsenceReason.' || reason, null, null
               from absence
-             where pupil_id = any (family_pupils()) and school_year = ?1 and cancelled_at is null
+             where pupil_id = any (cast((select family_pupils()) as bigint[])) and school_year = ?1 and cancelled_at is null
             union all
             select pupil_id, 'LATENESS', arrived_at, null, 'LatenessReason.' || reason, minutes, null
               from lateness
-             where pupil_id = any (family_pupils()) and school_year = ?1 and cancelled_at is null
+             where pupil_id = any (cast((select family_pupils()) as bigint[])) and school_year = ?1 and cancelled_at is null
             union all
             select pupil_id, 'PUNISHMENT', cast(decided_on as timestamp) at time zone 'Europe/Paris', null,
                    'PunishmentKind.' || kind, null, motive
               from punishment
-             where pupil_id = any (family_pupils()) and school_year = ?1 and cancelled_at is null
+             where pupil_id = any (cast((select family_pupils()) as bigint[])) and school_year = ?1 and cancelled_at is null
             union all
             select pupil_id, 'SANCTION', cast(decided_on as timestamp) at time zone 'Europe/Paris', null,
                    'SanctionKind.' || kind, coalesce(days, hours), motive
               from sanction
-             where pupil_id = any (family_pupils()) and school_year = ?1 and cancelled_at is null and notified_on is not null
+             where pupil_id = any (cast((select family_pupils()) as bigint[])) and school_year = ?1 and cancelled_at is null and notified_on is not null
              order by 3 desc
             """;
 
