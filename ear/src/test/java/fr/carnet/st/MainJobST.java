@@ -99,6 +99,8 @@ class MainJobST {
         Set<String> before = cookies(browser);
         signIn(browser, reader.login(), PASSWORD);
         assertThat(cookies(browser)).as("a new session id at sign-in, SE-025").isNotEmpty().doesNotContainAnyElementsOf(before);
+        assertThat(browser.driver().manage().getCookies()).extracting(Cookie::getName)
+                .as("the one cookie that the notice tells of, DP-050").containsExactly("__Host-carnet");
         assertThat(browser.path()).isEqualTo("/family/home");
         browser.reads(reader.childFirstName()).reads("Présent").reads("Ce que ce service ne contient pas").reads("Données au");
         Accessibility.check(browser);
