@@ -102,7 +102,8 @@ class MainJobST {
         assertThat(browser.driver().manage().getCookies()).extracting(Cookie::getName)
                 .as("the one cookie that the notice tells of, DP-050").containsExactly("__Host-carnet");
         assertThat(browser.path()).isEqualTo("/family/home");
-        browser.reads(reader.childFirstName()).reads("Présent").reads("Ce que ce service ne contient pas").reads("Données au");
+        browser.reads(reader.childFirstName()).reads("Présent").reads("Ce que ce service ne contient pas").reads("Données au")
+                .reads("Secrétariat : 01 99 00 00 01");
         Accessibility.check(browser);
         assertThat((Long) browser.driver().executeScript("return document.documentElement.scrollWidth - window.innerWidth"))
                 .as("no horizontal scroll on a phone").isLessThanOrEqualTo(0L);

@@ -7,6 +7,7 @@ import fr.carnet.accounts.mailing.entity.Correspondent.Standing;
 import fr.carnet.accounts.mailing.entity.SendingSchool;
 import fr.carnet.shared.control.SchoolClock;
 import fr.carnet.shared.control.ScopeDoor;
+import fr.carnet.shared.entity.PhoneText;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -93,8 +94,8 @@ public class Correspondents {
         int year = clock.schoolYear().september();
         door.enterSchoolAsOperator(id, year);
         long open = ((Number) em.createNativeQuery(OPEN).setParameter(1, id).setParameter(2, year).getSingleResult()).longValue();
-        return new SendingSchool(id, text(row[1]).strip(), text(row[2]), lines(text(row[3]), town(row[4], row[5])), readable(text(row[6])),
-                text(row[7]), clock.schoolYear(), open > 0);
+        return new SendingSchool(id, text(row[1]).strip(), text(row[2]), lines(text(row[3]), town(row[4], row[5])),
+                PhoneText.inPairs(text(row[6])), text(row[7]), clock.schoolYear(), open > 0);
     }
 
     @Transactional(TxType.REQUIRED)
@@ -126,11 +127,6 @@ public class Correspondents {
 
     private static String town(Object postcode, Object city) {
         return String.join(" ", lines(text(postcode), text(city)));
-    }
-
-    /** 01 99 00 00 01, as people read a number aloud. */
-    private static String readable(String phone) {
-        return phone != null && phone.matches("\\d{10}") ? phone.replaceAll("(\\d{2})(?!$)", "$1 ") : phone;
     }
 
     /** Countries come as names or as numbers of the national code; only a foreign name belongs on an envelope. */

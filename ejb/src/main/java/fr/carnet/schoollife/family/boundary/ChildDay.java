@@ -9,6 +9,6 @@ import java.util.List;
  *
  * @param division null when the child has none yet
  */
-public record ChildDay(String firstName, String lastName, String division, String school, Today today,
+public record ChildDay(String firstName, String lastName, String division, FamilySchool school, Today today,
         int absences, int latenesses, int punishments, int sanctions, List<FamilyEvent> events) {
 }

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * All that a guardian sees at a glance.
  *
- * @param schoolsNotOpen names of the schools of the account that have not opened the service: nothing of their pupils is here
+ * @param schoolsNotOpen the schools of the account that have not opened the service: nothing of their pupils is here
  * @param asOf instant of the reading
  */
-public record FamilyHome(List<ChildDay> children, List<String> schoolsNotOpen, Instant asOf) {
+public record FamilyHome(List<ChildDay> children, List<FamilySchool> schoolsNotOpen, Instant asOf) {
 }

@@ -2,6 +2,7 @@ package fr.carnet.schoollife.family.control;
 
 import fr.carnet.schoollife.family.boundary.ChildDay;
 import fr.carnet.schoollife.family.boundary.FamilyEvent;
+import fr.carnet.schoollife.family.boundary.FamilySchool;
 import fr.carnet.schoollife.record.control.Events;
 import fr.carnet.schoollife.record.entity.EventKind;
 import fr.carnet.shared.control.CurrentScope;
@@ -26,7 +27,7 @@ public class Children {
      * As a sub-select it is computed once and not for each row.
      */
     private static final String WHO = """
-            select p.id, p.first_name, coalesce(p.usage_name, p.last_name), d.code, e.name
+            select p.id, p.first_name, coalesce(p.usage_name, p.last_name), d.code, e.name, e.phone
               from pupil p
               join establishment e on e.id = p.establishment_id
               left join division_pupil dp on dp.pupil_id = p.id and dp.principal
@@ -72,9 +73,9 @@ public class Children {
         return rows(WHO, year).map(row -> child(row, events.getOrDefault(pupil(row), List.of()))).toList();
     }
 
-    public List<String> schoolsNotOpen() {
-        Stream<?> names = em.createNativeQuery("select name from family_schools_not_open() order by 1").getResultStream();
-        return names.map(String.class::cast).toList();
+    public List<FamilySchool> schoolsNotOpen() {
+        Stream<?> schools = em.createNativeQuery("select name, phone from family_schools_not_open() order by 1").getResultStream();
+        return schools.map(Object[].class::cast).map(row -> new FamilySchool((String) row[0], (String) row[1])).toList();
     }
 
     private Stream<Object[]> rows(String sql, int year) {
@@ -83,7 +84,8 @@ public class Children {
     }
 
     private ChildDay child(Object[] row, List<FamilyEvent> events) {
-        return new ChildDay((String) row[1], (String) row[2], (String) row[3], (String) row[4],
+        return new ChildDay((String) row[1], (String) row[2], (String) row[3],
+                new FamilySchool((String) row[4], (String) row[5]),
                 TodayState.of(events, clock.localNow()),
                 count(events, EventKind.ABSENCE), count(events, EventKind.LATENESS),
                 count(events, EventKind.PUNISHMENT), count(events, EventKind.SANCTION), events);
