@@ -6,6 +6,10 @@ import fr.carnet.accounts.boundary.CodeRecipients;
 import fr.carnet.establishments.boundary.SchoolDesk;
 import fr.carnet.establishments.boundary.ServiceDesk;
 import fr.carnet.establishments.entity.Service;
+import fr.carnet.imports.boundary.DirectoryDesk;
+import fr.carnet.imports.boundary.ImportFiles;
+import fr.carnet.imports.boundary.SiecleDesk;
+import fr.carnet.imports.boundary.StsDesk;
 import fr.carnet.people.boundary.PupilDesk;
 import fr.carnet.schoollife.absence.boundary.AttendanceDesk;
 import fr.carnet.schoollife.discipline.boundary.PunishmentDesk;
@@ -13,6 +17,7 @@ import fr.carnet.schoollife.discipline.boundary.SanctionDesk;
 import fr.carnet.schoollife.family.boundary.FamilyDesk;
 import fr.carnet.schoollife.lateness.boundary.LatenessDesk;
 import fr.carnet.schoollife.record.boundary.PupilRecordDesk;
+import fr.carnet.shared.boundary.JobReports;
 
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
@@ -59,6 +64,16 @@ class DoorsIT {
     @EJB
     private FamilyDesk family;
     @EJB
+    private ImportFiles files;
+    @EJB
+    private DirectoryDesk directory;
+    @EJB
+    private SiecleDesk siecle;
+    @EJB
+    private StsDesk sts;
+    @EJB
+    private JobReports reports;
+    @EJB
     private CodeDesk codes;
     @EJB
     private ActivationDesk activation;
@@ -88,6 +103,13 @@ class DoorsIT {
         door(expected, doors, "sanctions.cancel", () -> sanctions.cancel(-1), "HEAD", "CPE");
         door(expected, doors, "records.events", () -> records.events(-1), "HEAD", "CPE");
         door(expected, doors, "family.home", family::home, "GUARDIAN");
+        door(expected, doors, "files.openSiecle", () -> files.openSiecle(-1, null), "OPERATOR");
+        door(expected, doors, "files.schoolsLeft", () -> files.schoolsLeft(-1), "OPERATOR");
+        door(expected, doors, "directory.load", () -> directory.load(-1, null), "OPERATOR");
+        door(expected, doors, "siecle.load", () -> siecle.load(-1, "0990001N", null), "OPERATOR");
+        door(expected, doors, "sts.load", () -> sts.load(-1, "0990001N", null), "OPERATOR");
+        door(expected, doors, "reports.isBlocked", () -> reports.isBlocked(-1), "OPERATOR");
+        door(expected, doors, "reports.close", () -> reports.close(-1, "STOPPED"), "OPERATOR");
 
         door(expected, doors, "codes.send", () -> codes.send("0990000A", CodeRecipients.STAFF, () -> true), "OPERATOR");
         door(expected, doors, "codes.rehearse", () -> codes.rehearse("0990000A", CodeRecipients.STAFF), "OPERATOR");
