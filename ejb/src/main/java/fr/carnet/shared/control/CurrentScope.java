@@ -17,13 +17,15 @@ public class CurrentScope implements Serializable {
     private Long establishmentId;
     private Long staffId;
     private Long accountId;
+    private String role;
     private int academy;
     private int schoolYear;
 
-    void school(long establishment, int academyCode, Long staff, Long account, int year) {
+    void school(long establishment, int academyCode, Long staff, String staffRole, Long account, int year) {
         this.establishmentId = establishment;
         this.academy = academyCode;
         this.staffId = staff;
+        this.role = staffRole;
         this.accountId = account;
         this.schoolYear = year;
     }
@@ -48,6 +50,11 @@ public class CurrentScope implements Serializable {
 
     public long staffId() {
         return required(staffId, "staff member");
+    }
+
+    /** Whether the caller has this role in the school; false for a job, which has none there. */
+    public boolean isCaller(String asked) {
+        return asked.equals(role);
     }
 
     public SchoolYear schoolYear() {

@@ -30,13 +30,14 @@ public class ScopeDoor {
     public void enterSchool(long account) {
         int year = clock.schoolYear().september();
         List<?> found = em.createNativeQuery(
-                        "select establishment_id, staff_id, academy from enter_school(?1, ?2)")
+                        "select establishment_id, staff_id, academy, role from enter_school(?1, ?2)")
                 .setParameter(1, account).setParameter(2, year).getResultList();
         if (found.isEmpty()) {
             throw new OutOfScope(Long.toString(account));
         }
         Object[] place = (Object[]) found.get(0);
-        scope.school(((Number) place[0]).longValue(), ((Number) place[2]).intValue(), ((Number) place[1]).longValue(), account, year);
+        scope.school(((Number) place[0]).longValue(), ((Number) place[2]).intValue(), ((Number) place[1]).longValue(), (String) place[3], account,
+                year);
     }
 
     /** Enters as a guardian; refuses {@link OutOfScope} when the account has no live link with any school. */
@@ -57,6 +58,6 @@ public class ScopeDoor {
                                set_config('carnet.scope', 'school:' || e.id || ':' || cast(?2 as text), true)
                          where e.id = ?1""")
                 .setParameter(1, establishment).setParameter(2, schoolYear).getSingleResult();
-        scope.school(establishment, ((Number) academy).intValue(), null, null, schoolYear);
+        scope.school(establishment, ((Number) academy).intValue(), null, null, null, schoolYear);
     }
 }
