@@ -24,8 +24,12 @@ public class Caller {
     public static final String HEAD = "9001";
     public static final String CPE = "9002";
     public static final String TEACHER = "9003";
+    public static final String AED = "9004";
+    public static final String SECRETARIAT = "9005";
+    public static final String STAFF = "9006";
     public static final String GUARDIAN = "9011";
     public static final String OTHER_GUARDIAN = "9012";
+    public static final String PUPIL = "9013";
 
     @Inject
     private HttpServletRequest request;

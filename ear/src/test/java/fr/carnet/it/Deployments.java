@@ -45,6 +45,7 @@ public final class Deployments {
         return ShrinkWrap.create(WebArchive.class, "test.war")
                 .addClasses(tests)
                 .addClass(Caller.class)
+                .addAsResource("doors.txt")
                 .addAsWebInfResource(new StringAsset("""
                         <beans xmlns="https://jakarta.ee/xml/ns/jakartaee" version="4.0"
                                bean-discovery-mode="annotated"/>
