@@ -1,6 +1,6 @@
 package fr.carnet.accounts.mailing.control;
 
-import fr.carnet.accounts.mailing.entity.CodeMessage;
+import fr.carnet.shared.entity.LetterText;
 
 import jakarta.mail.Address;
 import jakarta.mail.Message;
@@ -39,7 +39,7 @@ class Postman implements AutoCloseable {
     }
 
     /** Says whether the relay took the mail; false when that address can receive none. */
-    boolean deliver(String address, CodeMessage message) throws MessagingException {
+    boolean deliver(String address, LetterText message) throws MessagingException {
         InternetAddress[] to;
         try {
             to = InternetAddress.parse(address, true);
@@ -64,7 +64,7 @@ class Postman implements AutoCloseable {
         }
     }
 
-    private MimeMessage mail(InternetAddress[] to, CodeMessage message) throws MessagingException {
+    private MimeMessage mail(InternetAddress[] to, LetterText message) throws MessagingException {
         MimeMessage mail = new MimeMessage(session);
         mail.setFrom(from);
         mail.setRecipients(Message.RecipientType.TO, to);

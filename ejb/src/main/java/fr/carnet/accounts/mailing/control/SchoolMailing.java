@@ -3,12 +3,13 @@ package fr.carnet.accounts.mailing.control;
 import fr.carnet.accounts.activation.control.IssuedCode;
 import fr.carnet.accounts.activation.entity.Addressee.Kind;
 import fr.carnet.accounts.activation.entity.Channel;
-import fr.carnet.accounts.mailing.entity.Correspondent;
 import fr.carnet.accounts.mailing.entity.Correspondent.Standing;
-import fr.carnet.accounts.mailing.entity.Letter;
+import fr.carnet.accounts.mailing.entity.Correspondent;
 import fr.carnet.accounts.mailing.entity.Mailing;
 import fr.carnet.accounts.mailing.entity.SendingSchool;
 import fr.carnet.shared.control.SchoolClock;
+import fr.carnet.shared.control.print.LetterPrinter;
+import fr.carnet.shared.entity.Letter;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -121,9 +122,9 @@ public class SchoolMailing {
     private void print(SendingSchool school, Kind who, List<Correspondent> people, Mailing mailing) {
         List<IssuedCode> codes = people.stream().map(person -> postings.issue(person.person(), Channel.LETTER)).toList();
         Path part = box.begin(school.uai(), who == Kind.GUARDIAN ? "responsables" : "personnels", codes.get(0).slip().selector());
-        try (OutputStream file = box.write(part); LetterPrinter printer = new LetterPrinter(file, school, clock.today())) {
+        try (OutputStream file = box.write(part); LetterPrinter printer = new LetterPrinter(file, school.letterHead(), clock.today(), "Codes d’activation de Carnet")) {
             for (int i = 0; i < people.size(); i++) {
-                printer.print(Letter.to(people.get(i), wording.of(school, people.get(i), codes.get(i))));
+                printer.print(Letter.to(people.get(i).name(), people.get(i).address(), wording.of(school, people.get(i), codes.get(i))));
             }
         } catch (IOException full) {
             throw new UncheckedIOException("The letters cannot be written.", full);

@@ -2,9 +2,10 @@ package fr.carnet.accounts.mailing.control;
 
 import fr.carnet.accounts.activation.control.IssuedCode;
 import fr.carnet.accounts.activation.entity.Addressee;
-import fr.carnet.accounts.mailing.entity.CodeMessage;
 import fr.carnet.accounts.mailing.entity.Correspondent;
 import fr.carnet.accounts.mailing.entity.SendingSchool;
+import fr.carnet.shared.entity.FrenchText;
+import fr.carnet.shared.entity.LetterText;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,9 +15,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -28,8 +26,6 @@ import java.util.Objects;
  */
 @ApplicationScoped
 public class Wording {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
 
     private final String guardians = read("/mail/activation-guardian.txt");
     private final String staff = read("/mail/activation-staff.txt");
@@ -45,20 +41,14 @@ public class Wording {
         this.address = address.replaceAll("/+$", "");
     }
 
-    public CodeMessage of(SendingSchool school, Correspondent to, IssuedCode code) {
-        return CodeMessage.of(to.person().kind() == Addressee.Kind.GUARDIAN ? guardians : staff, Map.of(
+    public LetterText of(SendingSchool school, Correspondent to, IssuedCode code) {
+        return LetterText.of(to.person().kind() == Addressee.Kind.GUARDIAN ? guardians : staff, Map.of(
                 "school", school.name(),
-                "children", enumerated(to.children()),
+                "children", FrenchText.list(to.children()),
                 "code", code.slip().printed(),
-                "last_day", DAY.format(code.lastDay()).replaceFirst("^1 ", "1er "),
+                "last_day", FrenchText.day(code.lastDay()),
                 "url", address,
                 "contact", school.phone() == null ? "" : " (" + school.phone() + ")"));
-    }
-
-    /** Lou, Inès et Théo. */
-    private static String enumerated(List<String> names) {
-        int last = names.size() - 1;
-        return last < 1 ? String.join("", names) : String.join(", ", names.subList(0, last)) + " et " + names.get(last);
     }
 
     private static String read(String template) {

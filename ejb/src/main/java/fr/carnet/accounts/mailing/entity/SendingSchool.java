@@ -1,5 +1,6 @@
 package fr.carnet.accounts.mailing.entity;
 
+import fr.carnet.shared.entity.LetterHead;
 import fr.carnet.shared.entity.SchoolYear;
 
 import java.util.List;
@@ -10,5 +11,9 @@ public record SendingSchool(long id, String uai, String name, List<String> addre
 
     public SendingSchool {
         address = List.copyOf(address);
+    }
+
+    public LetterHead letterHead() {
+        return new LetterHead(name, address, phone, email);
     }
 }

@@ -3,10 +3,11 @@ package fr.carnet.accounts.mailing.control;
 import fr.carnet.accounts.activation.control.IssuedCode;
 import fr.carnet.accounts.activation.entity.Addressee;
 import fr.carnet.accounts.activation.entity.CodeSlip;
-import fr.carnet.accounts.mailing.entity.Correspondent;
 import fr.carnet.accounts.mailing.entity.Correspondent.Standing;
-import fr.carnet.accounts.mailing.entity.Letter;
+import fr.carnet.accounts.mailing.entity.Correspondent;
 import fr.carnet.accounts.mailing.entity.SendingSchool;
+import fr.carnet.shared.control.print.LetterPrinter;
+import fr.carnet.shared.entity.Letter;
 import fr.carnet.shared.entity.SchoolYear;
 
 import com.lowagie.text.pdf.PdfDictionary;
@@ -70,7 +71,7 @@ class LetterPrinterTest {
 
     private static byte[] print(int letters, String... children) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (LetterPrinter printer = new LetterPrinter(out, SCHOOL, LocalDate.of(2026, 11, 30))) {
+        try (LetterPrinter printer = new LetterPrinter(out, SCHOOL.letterHead(), LocalDate.of(2026, 11, 30), "Codes d’activation")) {
             IntStream.range(0, letters).forEach(i -> printer.print(letter(children)));
         }
         return out.toByteArray();
@@ -79,7 +80,7 @@ class LetterPrinterTest {
     private static Letter letter(String... children) {
         Correspondent person = new Correspondent(new Addressee(Addressee.Kind.GUARDIAN, 1, 1), "PERSONNE_ID 1", Standing.WAITING,
                 "Mme Camille D’EXEMPLE-ŸVART", null, List.of("12 rue des Œillets", "99000 Villefictive"), List.of(children));
-        return Letter.to(person, new Wording("https://carnet.example/").of(SCHOOL, person, new IssuedCode(1, SLIP, LocalDate.of(2027, 2, 28))));
+        return Letter.to(person.name(), person.address(), new Wording("https://carnet.example/").of(SCHOOL, person, new IssuedCode(1, SLIP, LocalDate.of(2027, 2, 28))));
     }
 
     private static String text(PdfReader pdf, int page) throws IOException {

@@ -1,7 +1,7 @@
-package fr.carnet.accounts.mailing.entity;
+package fr.carnet.shared.entity;
 
-import fr.carnet.accounts.mailing.entity.CodeMessage.Paragraph;
-import fr.carnet.accounts.mailing.entity.CodeMessage.Paragraph.Kind;
+import fr.carnet.shared.entity.LetterText.Paragraph;
+import fr.carnet.shared.entity.LetterText.Paragraph.Kind;
 
 import org.junit.jupiter.api.Test;
 
@@ -10,7 +10,7 @@ import java.util.Map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-class CodeMessageTest {
+class LetterTextTest {
 
     private static final String TEMPLATE = """
             Objet pour {school}
@@ -25,7 +25,7 @@ class CodeMessageTest {
 
     @Test
     void a_template_gives_a_subject_then_paragraphs() {
-        CodeMessage message = CodeMessage.of(TEMPLATE, Map.of("school", "Collège $1", "code", "AAAA-BBBB"));
+        LetterText message = LetterText.of(TEMPLATE, Map.of("school", "Collège $1", "code", "AAAA-BBBB"));
 
         assertThat(message.subject()).isEqualTo("Objet pour Collège $1");
         assertThat(message.paragraphs()).containsExactly(new Paragraph(Kind.TEXT, "Bonjour,\ndeux lignes."),
@@ -34,11 +34,11 @@ class CodeMessageTest {
 
     @Test
     void a_hole_without_a_value_is_a_fault() {
-        assertThatThrownBy(() -> CodeMessage.of(TEMPLATE, Map.of("school", "x"))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> LetterText.of(TEMPLATE, Map.of("school", "x"))).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void the_code_never_shows_in_a_log_SE_081() {
-        assertThat(CodeMessage.of(TEMPLATE, Map.of("school", "x", "code", "AAAA-BBBB")).toString()).doesNotContain("AAAA");
+        assertThat(LetterText.of(TEMPLATE, Map.of("school", "x", "code", "AAAA-BBBB")).toString()).doesNotContain("AAAA");
     }
 }

@@ -1,7 +1,5 @@
-package fr.carnet.accounts.mailing.entity;
+package fr.carnet.shared.entity;
 
-import fr.carnet.accounts.activation.entity.Addressee;
-import fr.carnet.accounts.mailing.entity.Correspondent.Standing;
 
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class LetterTest {
 
-    private static final CodeMessage MESSAGE = new CodeMessage("Objet", List.of());
+    private static final LetterText MESSAGE = new LetterText("Objet", List.of());
 
     @Test
     void the_last_line_of_an_address_is_in_capitals() {
@@ -32,7 +30,6 @@ class LetterTest {
     }
 
     private static Letter letter(String... address) {
-        return Letter.to(new Correspondent(new Addressee(Addressee.Kind.GUARDIAN, 1, 1), "PERSONNE_ID 1", Standing.WAITING,
-                "Mme Camille D’EXEMPLE-ŸVART", null, List.of(address), List.of("Lou")), MESSAGE);
+        return Letter.to("Mme Camille D’EXEMPLE-ŸVART", List.of(address), MESSAGE);
     }
 }

@@ -1,4 +1,4 @@
-package fr.carnet.accounts.mailing.entity;
+package fr.carnet.shared.entity;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,12 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a person is told with a code: the same words in a mail and in a letter.
+ * What a person is told in writing: the same words in a mail and in a letter.
  *
  * <p>A template is plain text: the subject, then paragraphs between blank lines; one that begins with {@code #} is a heading, one
- * that is {@code {code}} alone is the code. A hole without a value is a fault, never an empty place in ten thousand letters.
+ * that is {@code {code}} alone is an activation code, set apart to be copied. A hole without a value is a fault, never an empty place in ten thousand letters.
  */
-public record CodeMessage(String subject, List<Paragraph> paragraphs) {
+public record LetterText(String subject, List<Paragraph> paragraphs) {
 
     private static final Pattern HOLE = Pattern.compile("\\{([a-z_]+)}");
     private static final String CODE = "{code}";
@@ -25,17 +25,17 @@ public record CodeMessage(String subject, List<Paragraph> paragraphs) {
         public enum Kind { TEXT, HEADING, CODE }
     }
 
-    public CodeMessage {
+    public LetterText {
         paragraphs = List.copyOf(paragraphs);
     }
 
-    public static CodeMessage of(String template, Map<String, String> values) {
+    public static LetterText of(String template, Map<String, String> values) {
         String[] pieces = template.strip().split("\\R{2,}");
         List<Paragraph> paragraphs = new ArrayList<>();
         for (int i = 1; i < pieces.length; i++) {
             paragraphs.add(paragraph(pieces[i].strip(), values));
         }
-        return new CodeMessage(filled(pieces[0], values), paragraphs);
+        return new LetterText(filled(pieces[0], values), paragraphs);
     }
 
     private static Paragraph paragraph(String piece, Map<String, String> values) {
@@ -72,6 +72,6 @@ public record CodeMessage(String subject, List<Paragraph> paragraphs) {
 
     @Override
     public String toString() {
-        return "CodeMessage[" + subject + "]";
+        return "LetterText[" + subject + "]";
     }
 }

@@ -1,9 +1,10 @@
-package fr.carnet.accounts.mailing.control;
+package fr.carnet.shared.control.print;
 
-import fr.carnet.accounts.mailing.entity.CodeMessage;
-import fr.carnet.accounts.mailing.entity.CodeMessage.Paragraph;
-import fr.carnet.accounts.mailing.entity.Letter;
-import fr.carnet.accounts.mailing.entity.SendingSchool;
+import fr.carnet.shared.entity.FrenchText;
+import fr.carnet.shared.entity.Letter;
+import fr.carnet.shared.entity.LetterHead;
+import fr.carnet.shared.entity.LetterText.Paragraph;
+import fr.carnet.shared.entity.LetterText;
 
 import com.lowagie.text.Document;
 import com.lowagie.text.Element;
@@ -21,9 +22,7 @@ import org.librepdf.openpdf.fonts.Liberation;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -32,7 +31,7 @@ import java.util.stream.Stream;
  * <p>Fonts are embedded, so that Œ and Ÿ print everywhere. The body is set as large as the page allows; a text that fits in no
  * legible size is a fault, because a second page would end in somebody else’s envelope.
  */
-class LetterPrinter implements AutoCloseable {
+public class LetterPrinter implements AutoCloseable {
 
     private static final float LEFT = mm(20);
     private static final float RIGHT = mm(190);
@@ -43,34 +42,34 @@ class LetterPrinter implements AutoCloseable {
     private static final float BODY_TOP = TOP - mm(98);
     private static final float BODY_BOTTOM = mm(14);
     private static final float[] SIZES = {10.5f, 10, 9.5f, 9, 8.5f, 8, 7.5f};
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
 
     private final Document paper = new Document(PageSize.A4, 0, 0, 0, 0);
     private final PdfContentByte ink;
-    private final SendingSchool school;
+    private final LetterHead school;
     private final LocalDate day;
     private final Font sans = Liberation.SANS.create();
     private final Font bold = Liberation.SANS_BOLD.create();
     private final Font mono = Liberation.MONO_BOLD.create();
 
-    LetterPrinter(OutputStream out, SendingSchool school, LocalDate day) throws IOException {
+    /** @param title what the reader of the file shows in its title bar */
+    public LetterPrinter(OutputStream out, LetterHead school, LocalDate day, String title) throws IOException {
         this.school = school;
         this.day = day;
         PdfWriter writer = PdfWriter.getInstance(paper, out);
         writer.setPdfVersion(PdfWriter.PDF_VERSION_1_7);
-        paper.addTitle("Codes d’activation de Carnet");
+        paper.addTitle(title);
         paper.addCreator("Carnet");
         paper.open();
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString("fr-FR"));
         ink = writer.getDirectContent();
     }
 
-    void print(Letter letter) {
+    public void print(Letter letter) {
         paper.newPage();
         block(LEFT, TOP - mm(15), mm(100), BODY_TOP, lines(bold, 10, List.of(school.name())),
                 lines(sans, 9, school.address()), lines(sans, 9, contacts()));
         block(WINDOW_LEFT, WINDOW_TOP, RIGHT, WINDOW_BOTTOM, lines(sans, 10.5f, letter.envelope()));
-        block(WINDOW_LEFT, WINDOW_BOTTOM - mm(4), RIGHT, BODY_TOP, lines(sans, 9, List.of("Le " + DAY.format(day))));
+        block(WINDOW_LEFT, WINDOW_BOTTOM - mm(4), RIGHT, BODY_TOP, lines(sans, 9, List.of("Le " + FrenchText.day(day))));
         body(letter.message());
     }
 
@@ -79,7 +78,7 @@ class LetterPrinter implements AutoCloseable {
                 .filter(line -> !line.isEmpty()).toList();
     }
 
-    private void body(CodeMessage message) {
+    private void body(LetterText message) {
         for (float size : SIZES) {
             if (set(message, size, true)) {
                 set(message, size, false);
@@ -89,7 +88,7 @@ class LetterPrinter implements AutoCloseable {
         throw new IllegalStateException("The message does not fit on one page.");
     }
 
-    private boolean set(CodeMessage message, float size, boolean trial) {
+    private boolean set(LetterText message, float size, boolean trial) {
         ColumnText column = new ColumnText(ink);
         column.setSimpleColumn(LEFT, BODY_BOTTOM, RIGHT, BODY_TOP);
         add(column, message.subject(), bold, size + 1, size * 0.6f);
