@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds pupils of the school in scope and reads them into lines for screens. */
+/** Finds pupils of the school in scope, for a teacher those in charge, and reads them into lines for screens. */
 @Dependent
 public class PupilSearch {
 
@@ -32,6 +32,8 @@ public class PupilSearch {
              where p.establishment_id = ?1
             """;
 
+    private static final String IN_CHARGE = " and p.id in (select in_charge(?5))";
+
     private static final String BY_WORDS = """
                and not exists (select 1 from regexp_split_to_table(?3, ' ') asked
                                 where position(' ' || asked in ' ' || p.search_name) = 0)
@@ -45,13 +47,18 @@ public class PupilSearch {
     @Inject
     CurrentScope scope;
 
+    @Inject
+    PupilsInCharge charge;
+
     /** By the beginning of each word of the name, in any order: «lef mar» finds Marie Lefèvre. */
     public List<PupilLine> named(String words) {
         String folded = SearchName.of(words);
         if (folded.isEmpty()) {
             return List.of();
         }
-        return lines(scoped(LINE + BY_WORDS).setParameter(3, folded).setParameter(4, MOST));
+        Query query = charge.isLimited()
+                ? scoped(LINE + IN_CHARGE + BY_WORDS).setParameter(5, scope.staffId()) : scoped(LINE + BY_WORDS);
+        return lines(query.setParameter(3, folded).setParameter(4, MOST));
     }
 
     public Optional<PupilLine> line(long pupil) {
