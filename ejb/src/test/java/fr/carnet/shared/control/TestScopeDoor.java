@@ -12,4 +12,9 @@ public class TestScopeDoor extends ScopeDoor {
         this.scope = new CurrentScope();
         this.clock = new SchoolClock(Clock.systemUTC());
     }
+
+    /** The scope that this door has opened, for the rules that read it. */
+    public CurrentScope scope() {
+        return scope;
+    }
 }
