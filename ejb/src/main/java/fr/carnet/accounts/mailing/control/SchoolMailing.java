@@ -8,6 +8,8 @@ import fr.carnet.accounts.mailing.entity.Correspondent;
 import fr.carnet.accounts.mailing.entity.Mailing;
 import fr.carnet.accounts.mailing.entity.SendingSchool;
 import fr.carnet.shared.control.SchoolClock;
+import fr.carnet.shared.control.mail.PostOffice;
+import fr.carnet.shared.control.mail.Postman;
 import fr.carnet.shared.control.print.LetterPrinter;
 import fr.carnet.shared.entity.Letter;
 

@@ -12,6 +12,7 @@ import fr.carnet.accounts.mailing.entity.Mailing;
 import fr.carnet.accounts.mailing.entity.SendingSchool;
 import fr.carnet.shared.TestUnit;
 import fr.carnet.shared.control.SchoolClock;
+import fr.carnet.shared.control.mail.PostOffice;
 import fr.carnet.shared.control.TestScopeDoor;
 import fr.carnet.shared.entity.Finding;
 

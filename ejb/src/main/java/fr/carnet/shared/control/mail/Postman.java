@@ -1,4 +1,4 @@
-package fr.carnet.accounts.mailing.control;
+package fr.carnet.shared.control.mail;
 
 import fr.carnet.shared.entity.LetterText;
 
@@ -20,10 +20,10 @@ import java.util.concurrent.locks.LockSupport;
 /**
  * Hands mails to the relay, one after the other on one connection, no faster than the relay bears.
  *
- * <p>Tells a bad address, which a letter replaces, from a relay that is down, which stops the run: its codes are not marked as
- * sent, and the next run issues others.
+ * <p>Tells a bad address, which another way replaces, from a relay that is down, which stops the run. Whoever must know that nothing has
+ * left calls {@link #reachRelay} first.
  */
-class Postman implements AutoCloseable {
+public class Postman implements AutoCloseable {
 
     private final Session session;
     private final InternetAddress from;
@@ -39,7 +39,7 @@ class Postman implements AutoCloseable {
     }
 
     /** Says whether the relay took the mail; false when that address can receive none. */
-    boolean deliver(String address, LetterText message) throws MessagingException {
+    public boolean deliver(String address, LetterText message) throws MessagingException {
         InternetAddress[] to;
         try {
             to = InternetAddress.parse(address, true);
@@ -50,9 +50,7 @@ class Postman implements AutoCloseable {
             return false;
         }
         waitForTurn();
-        if (!transport.isConnected()) {
-            transport.connect();
-        }
+        reachRelay();
         try {
             transport.sendMessage(mail(to, message), new Address[] {to[0]});
             return true;
@@ -61,6 +59,13 @@ class Postman implements AutoCloseable {
                 return false;
             }
             throw refused;
+        }
+    }
+
+    /** Connects if need be: when this fails, no mail is on its way. */
+    public void reachRelay() throws MessagingException {
+        if (!transport.isConnected()) {
+            transport.connect();
         }
     }
 

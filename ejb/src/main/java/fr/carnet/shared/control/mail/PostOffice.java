@@ -1,4 +1,4 @@
-package fr.carnet.accounts.mailing.control;
+package fr.carnet.shared.control.mail;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,13 +26,14 @@ public class PostOffice {
 
     public PostOffice() { /* CDI */ }
 
-    PostOffice(Session session, String from, int rate) {
+    public PostOffice(Session session, String from, int rate) {
         this.session = session;
         this.from = from;
         this.rate = rate;
     }
 
-    Postman postman() throws MessagingException {
+    /** A postman for one round, to be closed. */
+    public Postman postman() throws MessagingException {
         return new Postman(session, from, rate);
     }
 }

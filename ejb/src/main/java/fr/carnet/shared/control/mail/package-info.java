@@ -1,0 +1,2 @@
+/** How mails leave, for whichever component has something to say: the relay, and the one who hands mails to it. */
+package fr.carnet.shared.control.mail;
