@@ -30,6 +30,7 @@ class PagesST {
 
     @ParameterizedTest
     @CsvSource({"GUARDIAN, /family/home, Mes enfants", "HEAD, /establishments/services, Services ouverts aux familles",
+            "HEAD, /establishments/staff, Personnels de l’établissement",
             "CPE, /people/pupils, Élèves"})
     void a_page_behind_the_door_has_no_barrier(String role, String path, String title, Service service, Browser browser) {
         signIn(service.account(role), path, browser).reads(title);

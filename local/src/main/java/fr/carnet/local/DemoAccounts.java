@@ -47,6 +47,8 @@ final class DemoAccounts {
             staff(rows, "HEAD", cast.head(), "chef d’établissement du premier collège, où le service est à ouvrir", "/establishments/services");
             staff(rows, "CPE", cast.cpe(), "CPE du premier collège", "/people/pupils");
             staff(rows, "TEACHER", cast.teacher(), "professeur principal au premier collège", "/people/pupils");
+            ownStaff(rows, cast.head().uai(), 1, "AED", "Lou", "VARENNE", "assistante d’éducation du premier collège", "/schoollife/board");
+            ownStaff(rows, cast.head().uai(), 2, "SECRETARIAT", "Odile", "MARCHENOIR", "secrétaire du premier collège", "/people/pupils");
             guardian(rows, cast.guardian(), "mère séparée, un enfant au premier collège et un au lycée");
             guardian(rows, cast.stranger(), "mère ou père d’une autre famille du premier collège");
             tell("OPERATOR", Operator.NAME, Secrets.of(server.folder()).operator(), "exploitant, pour les traitements par HTTP", "/api/operations/runs");
@@ -63,6 +65,14 @@ final class DemoAccounts {
         String password = password();
         rows.activateStaff(member, login, hashing.hash(password));
         tell(role, login, password, member.firstName() + " " + member.name() + ", " + who, page);
+    }
+
+    private void ownStaff(DemoRows rows, String uai, int number, String role, String firstName, String name, String who, String page)
+            throws SQLException {
+        String login = login(firstName, name);
+        String password = password();
+        rows.hireStaff(uai, number, role, firstName, name, login, hashing.hash(password));
+        tell(role, login, password, firstName + " " + name + ", " + who, page);
     }
 
     private void guardian(DemoRows rows, DemoCast.Guardian guardian, String who) throws SQLException {

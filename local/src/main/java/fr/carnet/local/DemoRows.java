@@ -1,6 +1,7 @@
 package fr.carnet.local;
 
 import fr.carnet.local.synthetic.DemoCast;
+import fr.carnet.shared.entity.SearchName;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -18,6 +19,21 @@ final class DemoRows {
             update account a set login = ?, password_hash = ?, status = 'ACTIVE', notice_version = ?, notice_confirmed_at = now(), activated_at = now()
               from persona n join staff_member s on s.id = n.staff_id join establishment e on e.id = s.establishment_id
              where n.account_id = a.id and e.uai = ? and s.sts_type = upper(?) and s.sts_id = ?
+            """;
+
+    /** Somebody whom the head added: STS knows no assistant and no secretary. */
+    private static final String OWN_STAFF = """
+            with hired as (
+                insert into staff_member (establishment_id, sts_type, sts_id, civility, last_name, first_name, role, given_role, search_name)
+                select id, 'SCHOOL', ?, 'MME', ?, ?, ?, ?, ? from establishment where uai = ?
+                on conflict do nothing
+                returning id, establishment_id, role),
+            opened as (
+                insert into account (id, login, password_hash, status, notice_version, notice_confirmed_at, created_at, activated_at)
+                select nextval('account_seq'), ?, ?, 'ACTIVE', ?, now(), now(), now() from hired
+                returning id)
+            insert into persona (id, account_id, role, establishment_id, staff_id)
+            select nextval('persona_seq'), o.id, h.role, h.establishment_id, h.id from opened o, hired h
             """;
 
     private static final String GUARDIAN_ACCOUNT = """
@@ -80,6 +96,11 @@ final class DemoRows {
         if (found != 1) {
             throw new SQLException("No blocked account for " + member.type() + " " + member.id() + " of " + member.uai());
         }
+    }
+
+    /** Once for each number; a load that was cut short committed nothing, so that the password told is the one that was kept. */
+    void hireStaff(String uai, int number, String role, String firstName, String name, String login, String hash) throws SQLException {
+        update(OWN_STAFF, number, name, firstName, role, role, SearchName.of(name + " " + firstName), uai, login, hash, noticeVersion);
     }
 
     void activateGuardian(DemoCast.Guardian guardian, String login, String hash) throws SQLException {

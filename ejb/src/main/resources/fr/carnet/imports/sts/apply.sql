@@ -37,7 +37,7 @@ select (select scope_school()), s.sts_type, s.sts_id, s.civility, s.last_name, s
 
 update staff_member m
    set civility = s.civility, last_name = s.last_name, first_name = s.first_name, birth_date = s.birth_date, function = s.function,
-       role = s.role, search_name = s.search_name, closed_on = null, version = m.version + 1
+       role = coalesce(m.given_role, s.role), search_name = s.search_name, closed_on = null, version = m.version + 1
   from stage_staff s
   join plan_staff v on v.sts_type = s.sts_type and v.sts_id = s.sts_id and v.verdict = 'CHANGED'
  where m.id = v.staff_id and not s.refused;

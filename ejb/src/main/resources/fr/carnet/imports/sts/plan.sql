@@ -4,7 +4,7 @@ select s.sts_type, s.sts_id, m.id,
             when m.id is null then 'CREATED'
             when (m.civility, m.last_name, m.first_name, m.birth_date, m.function, m.role, m.search_name, m.closed_on)
                  is distinct from
-                 (s.civility, s.last_name, s.first_name, s.birth_date, s.function, s.role, s.search_name, null::date) then 'CHANGED'
+                 (s.civility, s.last_name, s.first_name, s.birth_date, s.function, coalesce(m.given_role, s.role), s.search_name, null::date) then 'CHANGED'
             else 'UNCHANGED' end,
        false, not s.refused and m.closed_on is not null
   from stage_staff s
@@ -13,7 +13,7 @@ union all
 select m.sts_type, m.sts_id, m.id, 'GONE', true, false
   from staff_member m
   left join stage_staff s on s.sts_type = m.sts_type and s.sts_id = m.sts_id
- where m.closed_on is null and s.sts_id is null;
+ where m.closed_on is null and s.sts_id is null and m.sts_type <> 'SCHOOL';
 
 -- The same teacher may be named twice in a service, by a substitute's fault: once is enough.
 insert into plan_teaching (line, sts_type, sts_id, kind, code, subject, mode, teaching_id, verdict)

@@ -132,6 +132,28 @@ class StsContentTest {
     }
 
     @Test
+    void what_the_head_decided_outlives_the_imports() throws Exception {
+        load(HEAD, TEACHER, AGENT);
+        TestDatabase.enterSchool(connection, school.id(), 2026);
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("insert into staff_member (establishment_id, sts_type, sts_id, last_name, first_name, role, given_role,"
+                    + " search_name) values (" + school.id() + ", 'SCHOOL', 1, 'ASSISTANT', 'Lou', 'AED', 'AED', 'ASSISTANT LOU')");
+            statement.executeUpdate("update staff_member set role = 'SECRETARIAT', given_role = 'SECRETARIAT' where last_name = 'AGENT'");
+        }
+        connection.commit();
+
+        Tally again = load(HEAD, TEACHER, AGENT);
+
+        assertThat(again.of("staff", "changed") + again.of("staff", "closed")).isZero();
+        assertThat(text("select string_agg(m.last_name || ' ' || m.role, ', ' order by m.last_name) from staff_member m"
+                + " where m.given_role is not null and m.closed_on is null")).isEqualTo("AGENT SECRETARIAT, ASSISTANT AED");
+        load(HEAD, TEACHER.replace("BRUMELIN", "BRUMELAN"), AGENT);
+        assertThat(text("select string_agg(m.last_name || ' ' || n.role, ', ' order by m.last_name) from persona n"
+                + " join staff_member m on m.id = n.staff_id where m.given_role is not null and n.closed_at is null"))
+                .isEqualTo("AGENT SECRETARIAT, ASSISTANT AED");
+    }
+
+    @Test
     void a_person_given_twice_refuses_the_file() throws Exception {
         Findings findings = new Findings(school.uai()).in("sts.xml");
         new StsContent(TODAY).read(FileKind.STAFF, export(HEAD, HEAD), findings);
