@@ -89,6 +89,15 @@ public class SchoolFixture {
         }
     }
 
+    /** The first text of the first row. */
+    public String text(String sql, Object... values) throws SQLException {
+        try (Connection connection = connect(); PreparedStatement statement = prepared(connection, sql, values);
+             ResultSet row = statement.executeQuery()) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
     public void run(String sql, Object... values) throws SQLException {
         try (Connection connection = connect(); PreparedStatement statement = prepared(connection, sql, values)) {
             statement.execute();
