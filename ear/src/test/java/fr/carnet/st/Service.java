@@ -1,6 +1,7 @@
 package fr.carnet.st;
 
 import fr.carnet.local.CarnetServer;
+import fr.carnet.local.SchoolMonday;
 import fr.carnet.local.ServerOptions;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -27,7 +28,7 @@ public final class Service implements AutoCloseable, ExtensionContext.Store.Clos
 
     static Service start() {
         Path data = target().resolve("st");
-        CarnetServer server = CarnetServer.prepareFresh(ServerOptions.onFreePorts(data));
+        CarnetServer server = CarnetServer.prepareFresh(ServerOptions.onFreePorts(data).startingAt(SchoolMonday.morning()));
         try {
             server.startAll(System.err::println);
             return new Service(server);

@@ -3,10 +3,12 @@ package fr.carnet.local;
 import java.io.IOException;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
+import java.security.GeneralSecurityException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.Consumer;
+import javax.net.ssl.SSLContext;
 
 /**
  * A whole Carnet on one machine: database, mail catcher, server.
@@ -122,6 +124,11 @@ public final class CarnetServer implements AutoCloseable {
         return Operator.of(folder, options.name(), options.httpsPort());
     }
 
+    /** What a client of the pages must trust: the certificate of this copy, and nothing else. */
+    public SSLContext tls() throws IOException, GeneralSecurityException {
+        return Tls.trustingOnly(folder.liberty().keystore(), secrets.keystore());
+    }
+
     /** Runs a job of production to its end, and gives its report; a job that did not complete is a fault. */
     public JobReport run(String job, Map<String, String> parameters) throws IOException, InterruptedException {
         Operator operator = operator();
@@ -155,6 +162,7 @@ public final class CarnetServer implements AutoCloseable {
                 Map.entry("CARNET_OPERATOR_PASSWORD", secrets.operator()),
                 Map.entry("CARNET_CODES_KEY", secrets.codesKey()),
                 Map.entry("CARNET_IDS_KEY", secrets.idsKey()),
+                Map.entry("CARNET_CLOCK_OFFSET", options.clockOffset().toString()),
                 Map.entry("CARNET_LETTERS_DIR", folder.letters().toString()),
                 Map.entry("CARNET_PUBLIC_URL", "https://" + options.name() + ":" + options.httpsPort()),
                 Map.entry("CARNET_MAIL_FROM", "ne-pas-repondre@carnet.invalid"),

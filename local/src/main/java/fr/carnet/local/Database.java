@@ -86,6 +86,17 @@ public final class Database {
         return DriverManager.getConnection(url(), "postgres", secrets.databaseSuperuser());
     }
 
+    /** What the serving role asks while something happens: the first line of each statement, as PostgreSQL logs it. */
+    public List<String> statementsDuring(Act act) throws IOException, InterruptedException, SQLException {
+        return new StatementLog(this, log()).during(act);
+    }
+
+    /** Something that makes the server work. */
+    @FunctionalInterface
+    public interface Act {
+        void run() throws IOException, InterruptedException;
+    }
+
     /** A connection of the role that serves, bound by row-level security. */
     public Connection connectAsApplication() throws SQLException {
         return DriverManager.getConnection(url(), "carnet_app", secrets.databaseApplication());

@@ -1,6 +1,7 @@
 package fr.carnet.local;
 
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -37,10 +38,14 @@ final class StartCommand implements Callable<Integer> {
     @Option(names = "--empty", description = "Ne charge pas l’académie de démonstration.")
     private boolean empty;
 
+    @Option(names = "--at", paramLabel = "MOMENT",
+            description = "Fait comme s’il était ce moment à Paris, par exemple 2026-11-23T08:05.")
+    private LocalDateTime at;
+
     @Override
     public Integer call() throws InterruptedException {
         Path folder = data == null ? Checkout.find().data() : data;
-        CarnetServer server = CarnetServer.prepare(new ServerOptions(folder, host, httpsPort, httpPort, dbPort), fresh);
+        CarnetServer server = CarnetServer.prepare(new ServerOptions(folder, host, httpsPort, httpPort, dbPort, at), fresh);
         StopHook hook = StopHook.install(server);
         try {
             server.startAll(System.err::println);
