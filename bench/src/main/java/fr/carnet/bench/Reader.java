@@ -1,0 +1,88 @@
+package fr.carnet.bench;
+
+import fr.carnet.local.CarnetServer;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Somebody signed in with cookies of his or her own, who reads one page again and again. */
+final class Reader {
+
+    private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\"[^>]*?name=\"([^\"]+)\"[^>]*?value=\"([^\"]*)\"");
+
+    private final HttpClient client;
+    private final URI server;
+    private URI page;
+    private int size;
+
+    private Reader(HttpClient client, URI server) {
+        this.client = client;
+        this.server = server;
+    }
+
+    static Reader signedIn(CarnetServer server, String login, String password, Way way)
+            throws IOException, InterruptedException, GeneralSecurityException {
+        HttpClient client = HttpClient.newBuilder().sslContext(server.tls()).cookieHandler(new CookieManager())
+                .followRedirects(HttpClient.Redirect.NORMAL).connectTimeout(Duration.ofSeconds(10)).build();
+        Reader reader = new Reader(client, URI.create(server.url()));
+        reader.signIn(login, password);
+        reader.page = reader.server.resolve(way.from());
+        if (way.link() != null) {
+            reader.page = reader.page.resolve(way.in(reader.get()));
+        }
+        reader.read();
+        return reader;
+    }
+
+    /** Reads the page; anything but the page itself fails the measurement. */
+    void read() throws IOException, InterruptedException {
+        size = get().length();
+    }
+
+    /** Letters of the last answer. */
+    int size() {
+        return size;
+    }
+
+    private String get() throws IOException, InterruptedException {
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(page).GET());
+        if (answer.statusCode() != 200 || !answer.uri().getPath().equals(page.getPath())) {
+            throw new IllegalStateException(page + " answered " + answer.statusCode() + " at " + answer.uri());
+        }
+        return answer.body();
+    }
+
+    private void signIn(String login, String password) throws IOException, InterruptedException {
+        URI form = server.resolve("/sign-in");
+        String text = send(HttpRequest.newBuilder(form).GET()).body();
+        String fields = Stream.concat(
+                HIDDEN.matcher(text).results().map((MatchResult hidden) -> field(hidden.group(1), hidden.group(2))),
+                Stream.of(field("form:login", login), field("form:password", password), field("form:go", "")))
+                .collect(Collectors.joining("&"));
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(form)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(fields)));
+        if (answer.uri().getPath().startsWith("/sign-in")) {
+            throw new IllegalStateException("The server did not let " + login + " in");
+        }
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return client.send(request.timeout(Duration.ofMinutes(1)).build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private static String field(String name, String value) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8) + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}
