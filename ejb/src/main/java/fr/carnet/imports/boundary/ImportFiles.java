@@ -10,6 +10,7 @@ import fr.carnet.imports.file.entity.FileKind;
 import fr.carnet.imports.siecle.control.SchoolLoad;
 import fr.carnet.imports.sql.control.Workbench;
 import fr.carnet.imports.sts.control.StsContent;
+import fr.carnet.imports.timetable.control.TimetableContent;
 import fr.carnet.shared.control.RunLedger;
 import fr.carnet.shared.control.SchoolClock;
 import fr.carnet.shared.entity.Role;
@@ -60,6 +61,12 @@ public class ImportFiles {
     @Audited(Act.STS_IMPORTED)
     public void openSts(long instance, ImportOrder order) {
         open(instance, Set.of(FileKind.STAFF), order, Workbench.nothing(StsContent.SUBJECTS));
+    }
+
+    /** The same for timetables. */
+    @Audited(Act.TIMETABLE_IMPORTED)
+    public void openTimetables(long instance, ImportOrder order) {
+        open(instance, Set.of(FileKind.TIMETABLE), order, Workbench.nothing(TimetableContent.SUBJECTS));
     }
 
     private void open(long instance, Set<FileKind> kinds, ImportOrder order, Tally zeroes) {

@@ -1,6 +1,7 @@
 package fr.carnet.imports.file.control;
 
 import fr.carnet.imports.file.entity.FileHead;
+import fr.carnet.imports.file.entity.FileKind;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -75,6 +76,7 @@ public final class HeadReader {
         private void element(XMLStreamReader xml, String name) throws XMLStreamException {
             if (root == null) {
                 root = name;
+                beyondParameters = FileKind.isNameless(root);
                 return;
             }
             switch (name) {
@@ -97,7 +99,7 @@ public final class HeadReader {
         }
 
         FileHead head() {
-            boolean enough = uai != null && !"dtd".equals(trouble);
+            boolean enough = (uai != null || FileKind.isNameless(root)) && !"dtd".equals(trouble);
             return new FileHead(root, uai, year, stamp, enough ? null : trouble);
         }
     }

@@ -127,7 +127,7 @@ public final class Opening {
             return F02.in(variant, null, file.name(), null);
         }
         return wanted.contains(head.kind())
-                ? F03.in("none", null, file.name(), null) : F01.at(null, file.name(), null, head.root());
+                ? F03.in(FileKind.isNameless(head.root()) ? "asked" : "none", null, file.name(), null) : F01.at(null, file.name(), null, head.root());
     }
 
     /** Nothing came out of the zip: its own reading says why. */

@@ -56,6 +56,8 @@ public final class SchoolFiles {
             findings.add(F02, file.trouble(), null);
         } else if (file.kind() == FileKind.UNKNOWN) {
             findings.add(F01, null, file.root());
+        } else if (FileKind.isNameless(file.root())) {
+            return;
         } else if (file.saidUai() == null) {
             findings.add(F03, "none", null);
         } else if (!file.saidUai().equals(uai)) {

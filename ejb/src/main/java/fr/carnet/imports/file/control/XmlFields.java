@@ -145,7 +145,10 @@ public final class XmlFields {
 
     /** A date as STS writes it, {@code yyyy-mm-dd}; null when absent or impossible. */
     public LocalDate isoDate(String name) {
-        String text = text(name);
+        return isoDateOf(text(name));
+    }
+
+    public static LocalDate isoDateOf(String text) {
         if (text == null || text.length() < 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
             return null;
         }

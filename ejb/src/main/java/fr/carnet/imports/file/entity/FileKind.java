@@ -9,6 +9,8 @@ public enum FileKind {
     PUPILS("BEE_ELEVES", "BEE_EPHC_ELEVES"),
     GUARDIANS("BEE_RESPONSABLES", "BEE_EPHC_RESPONSABLES"),
     STAFF("STS_EDT"),
+    /** EDT_STS, or the TABLE of lessons of other software, which names no school. */
+    TIMETABLE("EDT_STS", "TABLE"),
     /** Known exports that hold nothing Carnet needs. */
     UNUSED("BEE_COMMUN", "BEE_GEOGRAPHIQUE", "BEE_ETABLISSEMENTS"),
     UNKNOWN;
@@ -20,6 +22,11 @@ public enum FileKind {
 
     FileKind(String... roots) {
         this.roots = Set.of(roots);
+    }
+
+    /** Whether a file of this root leaves it to the operator to say of which school and year it is. */
+    public static boolean isNameless(String root) {
+        return "TABLE".equals(root);
     }
 
     public static FileKind ofRoot(String root) {
