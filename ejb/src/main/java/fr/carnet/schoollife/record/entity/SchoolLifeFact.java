@@ -71,6 +71,11 @@ public abstract class SchoolLifeFact {
 
     public abstract Long id();
 
+    /** Identity of the pupil concerned. */
+    public long pupil() {
+        return pupil.id();
+    }
+
     public boolean belongsTo(long establishment) {
         return establishmentId == establishment;
     }
