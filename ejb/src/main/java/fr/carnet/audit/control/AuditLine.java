@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 record AuditLine(Act act, String objectId) {
 
     /** Components that name the object of an act in a record of arguments or in an answer. */
-    private static final Set<String> OBJECTS = Set.of("pupil", "account");
+    private static final Set<String> OBJECTS = Set.of("pupil", "account", "roll");
 
     static AuditLine of(InvocationContext call) {
         Audited audited = call.getMethod().getAnnotation(Audited.class);

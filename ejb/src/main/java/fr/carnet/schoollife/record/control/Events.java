@@ -63,7 +63,7 @@ public class Events {
         return stored == null ? null : ((Number) stored).intValue();
     }
 
-    private static Instant instant(Object stored) {
+    public static Instant instant(Object stored) {
         return stored instanceof Timestamp timestamp ? timestamp.toInstant() : ((OffsetDateTime) stored).toInstant();
     }
 }
