@@ -1,0 +1,62 @@
+package fr.carnet.messaging.boundary;
+
+import fr.carnet.audit.boundary.Act;
+import fr.carnet.audit.boundary.Audited;
+import fr.carnet.messaging.control.NoticeRound;
+import fr.carnet.messaging.control.SchoolsToTell;
+import fr.carnet.shared.entity.Role;
+import fr.carnet.shared.entity.Tally;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Where the job and the clock have due notices sent.
+ *
+ * <p>Sending holds no transaction: each message is taken, and marked, in transactions of its own, so that what has left is never forgotten.
+ */
+@Stateless
+@RolesAllowed(Role.OPERATOR)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class NoticeDesk {
+
+    @Inject
+    SchoolsToTell schools;
+
+    @Inject
+    NoticeRound round;
+
+    /** The numbers of the schools where somebody is to be told something now. */
+    public List<String> schoolsToTell() {
+        return List.copyOf(schools.now().keySet());
+    }
+
+    /** Counts what {@link #send} would send; changes nothing. */
+    public Tally rehearse(String uai) {
+        Long school = schools.now().get(uai);
+        return school == null ? NoticeRound.zeroes() : round.rehearse(school);
+    }
+
+    /** Sends what is due in that school; nothing when nothing is. */
+    @Audited(Act.NOTICES_SENT)
+    public Tally send(String uai, BooleanSupplier stopping) {
+        Long school = schools.now().get(uai);
+        return school == null ? NoticeRound.zeroes() : round.run(school, stopping);
+    }
+
+    /**
+     * Sends what is due everywhere, and says how many messages left. Open to all because it only does what was planned, whoever calls and
+     * however often; clocks have no name.
+     */
+    @PermitAll
+    public long sendDue() {
+        return schools.now().values().stream().mapToLong(school -> round.run(school, () -> false).of("messages", "sent")).sum();
+    }
+}

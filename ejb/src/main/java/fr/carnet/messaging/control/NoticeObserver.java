@@ -1,0 +1,43 @@
+package fr.carnet.messaging.control;
+
+import fr.carnet.schoollife.record.entity.AbsenceAnswered;
+import fr.carnet.schoollife.record.entity.AbsenceWithdrawn;
+import fr.carnet.schoollife.record.entity.AttendanceChanged;
+import fr.carnet.schoollife.record.entity.FamilyToTell;
+import fr.carnet.shared.control.SchoolClock;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+import java.time.LocalDate;
+
+/** Hears what happens in school life, within its transaction: a task to tell a family exists from the very roll that makes it (ED-002). */
+@Dependent
+public class NoticeObserver {
+
+    @Inject
+    NoticePlan plan;
+
+    @Inject
+    SchoolClock clock;
+
+    void attendance(@Observes AttendanceChanged change) {
+        LocalDate today = clock.today();
+        if (!change.pupils().isEmpty() && !today.isBefore(change.first()) && !today.isAfter(change.last())) {
+            plan.absences(change.pupils());
+        }
+    }
+
+    void answered(@Observes AbsenceAnswered answer) {
+        plan.answered(answer.absence());
+    }
+
+    void withdrawn(@Observes AbsenceWithdrawn mistake) {
+        plan.withdrawn(mistake.absence());
+    }
+
+    void toTell(@Observes FamilyToTell told) {
+        plan.information(told);
+    }
+}

@@ -1,0 +1,181 @@
+package fr.carnet.messaging.control;
+
+import fr.carnet.messaging.entity.ContactRhythm;
+import fr.carnet.messaging.entity.NoticeChannel;
+import fr.carnet.messaging.entity.Reachable;
+import fr.carnet.messaging.entity.Rung;
+import fr.carnet.schoollife.record.entity.FamilyToTell;
+import fr.carnet.schoollife.record.entity.FamilyToTell.Matter;
+import fr.carnet.shared.control.CurrentScope;
+import fr.carnet.shared.control.SchoolClock;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Writes what is to be said to whom, in a fixed number of statements whatever the number of pupils, and stops it when it need not be said.
+ *
+ * <p>Planning twice changes nothing: a person is told once of a matter, a day and by a way.
+ */
+@Dependent
+public class NoticePlan {
+
+    /** Absences of today, begun and explained by nothing, of which nobody was told yet; with the rhythm of the school. */
+    private static final String UNTOLD = """
+            select a.id, a.pupil_id, a.starts_at, greatest(a.recorded_at, a.starts_at),
+                   coalesce(r.grace_minutes, 10), coalesce(r.step_minutes, 15), coalesce(r.letters_at, time '17:00')
+              from absence_to_tell a left join contact_rhythm r on r.establishment_id = a.establishment_id
+             where a.establishment_id = ?1 and a.school_year = ?2 and a.starts_at <= ?3
+               and a.starts_at >= cast(cast(?4 as date) as timestamp) at time zone 'Europe/Paris'
+               and (?5 = '' or a.pupil_id = any (cast(string_to_array(?5, ',') as bigint[])))
+               and not exists (select from notice n where n.establishment_id = a.establishment_id and n.school_year = a.school_year
+                                                      and n.matter = 'ABSENCE' and n.subject = a.id)
+             order by a.id
+            """;
+
+    private static final String WRITE = """
+            insert into notice (id, school_year, academy, establishment_id, matter, subject, day, starts_at, pupil_id, guardian_id,
+                                household, rung, channel, planned_at, due_at)
+            select nextval('notice_seq'), ?1, ?2, ?3, r.matter, r.subject, r.day, r.starts, r.pupil, r.guardian, r.household, r.rung, r.channel, ?4, r.due
+              from jsonb_to_recordset(cast(?5 as jsonb)) as r (matter text, subject bigint, day date, starts timestamptz, pupil bigint,
+                                                               guardian bigint, household bigint, rung int, channel text, due timestamptz)
+            on conflict do nothing
+            """;
+
+    /** Who was reached, or may have been, by each way that reached; a correction waits for nothing. */
+    private static final String CORRECT = """
+            insert into notice (id, school_year, academy, establishment_id, matter, subject, day, starts_at, pupil_id, guardian_id,
+                                household, rung, channel, planned_at, due_at)
+            select nextval('notice_seq'), school_year, academy, establishment_id, 'CORRECTION', subject, day, starts_at, pupil_id, guardian_id,
+                   household, rung, channel, ?4, ?4
+              from notice
+             where establishment_id = ?1 and school_year = ?2 and matter = 'ABSENCE' and subject = ?3
+               and (sent_at is not null or taken_at is not null and error is distinct from 'BAD_ADDRESS')
+            on conflict do nothing
+            """;
+
+    private static final String SETTLE = """
+            update notice set state = case when sent_at is null and taken_at is null then 'STOPPED' else 'ANSWERED' end, answered_at = ?4
+             where establishment_id = ?1 and school_year = ?2 and matter = 'ABSENCE' and subject = ?3 and state in ('PLANNED', 'HELD', 'SENT')
+            """;
+
+    @PersistenceContext(unitName = "carnet")
+    EntityManager em;
+
+    @Inject
+    CurrentScope scope;
+
+    @Inject
+    FamilyBook families;
+
+    @Inject
+    SchoolClock clock;
+
+    public NoticePlan() { /* CDI */ }
+
+    NoticePlan(EntityManager em, CurrentScope scope, FamilyBook families, SchoolClock clock) {
+        this.em = em;
+        this.scope = scope;
+        this.families = families;
+        this.clock = clock;
+    }
+
+    /** Plans what the absences of today need, of these pupils or, when there is none, of the whole school; gives how many absences. */
+    public int absences(Collection<Long> pupils) {
+        List<Untold> untold = untold(pupils);
+        if (untold.isEmpty()) {
+            return 0;
+        }
+        Map<Long, List<Reachable>> reachable = families.of(untold.stream().map(Untold::pupil).collect(Collectors.toSet()));
+        JsonArrayBuilder rows = Json.createArrayBuilder();
+        for (Untold absence : untold) {
+            new ContactLadder(absence.rhythm).climb(reachable.getOrDefault(absence.pupil, List.of()), absence.known)
+                    .forEach(rung -> add(rows, Matter.ABSENCE, absence.id, absence.starts, day(absence.starts), absence.pupil, rung));
+        }
+        write(rows);
+        return untold.size();
+    }
+
+    /** Plans one notice per person, by mail or else by letter: what is not urgent climbs no ladder. */
+    public void information(FamilyToTell told) {
+        JsonArrayBuilder rows = Json.createArrayBuilder();
+        Instant now = clock.now();
+        families.of(List.of(told.pupil())).getOrDefault(told.pupil(), List.of()).forEach(who ->
+                add(rows, told.matter(), told.subject(), null, told.day(), told.pupil(),
+                        new Rung(who.guardian(), who.household(), 1, quietWay(who), now)));
+        write(rows);
+    }
+
+    private static NoticeChannel quietWay(Reachable who) {
+        if (who.hidden() || !who.mail() && !who.letter()) {
+            return NoticeChannel.CALL;
+        }
+        return who.mail() ? NoticeChannel.MAIL : NoticeChannel.LETTER;
+    }
+
+    /** Nobody has to be told of this absence any more: what has not left never will. */
+    public void answered(long absence) {
+        onAbsence(SETTLE, absence);
+    }
+
+    /** The absence was a mistake: exactly those who were told are told so, by the same ways; whoever was not is left alone. */
+    public void withdrawn(long absence) {
+        onAbsence(CORRECT, absence);
+        onAbsence(SETTLE, absence);
+    }
+
+    private void onAbsence(String sql, long absence) {
+        em.createNativeQuery(sql).setParameter(1, scope.establishmentId()).setParameter(2, scope.schoolYear().september())
+                .setParameter(3, absence).setParameter(4, Timestamp.from(clock.now())).executeUpdate();
+    }
+
+    private List<Untold> untold(Collection<Long> pupils) {
+        Stream<?> rows = em.createNativeQuery(UNTOLD)
+                .setParameter(1, scope.establishmentId()).setParameter(2, scope.schoolYear().september())
+                .setParameter(3, Timestamp.from(clock.now())).setParameter(4, Date.valueOf(clock.today()))
+                .setParameter(5, NoticeRows.list(pupils)).getResultStream();
+        return rows.map(Object[].class::cast).map(row -> new Untold(NoticeRows.number(row[0]), NoticeRows.number(row[1]),
+                NoticeRows.instant(row[2]), NoticeRows.instant(row[3]),
+                rhythm(((Number) row[4]).intValue(), ((Number) row[5]).intValue(), NoticeRows.time(row[6])))).toList();
+    }
+
+    private static ContactRhythm rhythm(int grace, int step, LocalTime letters) {
+        return new ContactRhythm(Duration.ofMinutes(grace), Duration.ofMinutes(step), letters);
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, SchoolClock.PARIS);
+    }
+
+    private static void add(JsonArrayBuilder rows, Matter matter, long subject, Instant starts, LocalDate day, long pupil, Rung rung) {
+        var row = Json.createObjectBuilder().add("matter", matter.name()).add("subject", subject).add("day", day.toString()).add("pupil", pupil)
+                .add("guardian", rung.guardian()).add("household", rung.household()).add("rung", rung.rank())
+                .add("channel", rung.channel().name()).add("due", rung.due().toString());
+        rows.add(starts == null ? row : row.add("starts", starts.toString()));
+    }
+
+    private void write(JsonArrayBuilder rows) {
+        em.createNativeQuery(WRITE)
+                .setParameter(1, scope.schoolYear().september()).setParameter(2, scope.academy()).setParameter(3, scope.establishmentId())
+                .setParameter(4, Timestamp.from(clock.now())).setParameter(5, rows.build().toString()).executeUpdate();
+    }
+
+    private record Untold(long id, long pupil, Instant starts, Instant known, ContactRhythm rhythm) {
+    }
+}
