@@ -163,6 +163,7 @@ public final class CarnetServer implements AutoCloseable {
                 Map.entry("CARNET_CODES_KEY", secrets.codesKey()),
                 Map.entry("CARNET_IDS_KEY", secrets.idsKey()),
                 Map.entry("CARNET_CLOCK_OFFSET", options.clockOffset().toString()),
+                Map.entry("CARNET_SMS_DIR", folder.sms().toString()),
                 Map.entry("CARNET_LETTERS_DIR", folder.letters().toString()),
                 Map.entry("CARNET_PUBLIC_URL", "https://" + options.name() + ":" + options.httpsPort()),
                 Map.entry("CARNET_MAIL_FROM", "ne-pas-repondre@carnet.invalid"),

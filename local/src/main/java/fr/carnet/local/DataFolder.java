@@ -31,6 +31,11 @@ public record DataFolder(Path root) {
         return root.resolve("letters");
     }
 
+    /** Short messages to telephones, one file each. */
+    public Path sms() {
+        return root.resolve("sms");
+    }
+
     public Path demo() {
         return root.resolve("demo");
     }
@@ -78,7 +83,7 @@ public record DataFolder(Path root) {
 
     /** Forgets everything but the lock, which the caller holds. */
     void wipe() {
-        for (Path kept : List.of(database(), mail(), letters(), demo(), logs(), liberty().users(), secrets(), server())) {
+        for (Path kept : List.of(database(), mail(), letters(), sms(), demo(), logs(), liberty().users(), secrets(), server())) {
             delete(kept);
         }
     }
