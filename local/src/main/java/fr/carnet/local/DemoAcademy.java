@@ -41,6 +41,7 @@ final class DemoAcademy {
             run("establishments-import", Map.of("file", folder.resolve("establishments.csv").toString()));
             run("siecle-import", Map.of("dir", folder.resolve("siecle").toString(), "mode", "apply"));
             run("sts-import", Map.of("dir", folder.resolve("sts").toString(), "mode", "apply"));
+            run("timetable-import", Map.of("dir", folder.resolve("timetables").toString(), "mode", "apply"));
             new DemoAccounts(server).create(cast);
             Files.createFile(loaded);
         } catch (IOException failure) {

@@ -11,6 +11,7 @@ import fr.carnet.imports.file.entity.FileKind;
 import fr.carnet.imports.file.entity.OpenedFile;
 import fr.carnet.imports.siecle.control.SiecleContent;
 import fr.carnet.imports.sts.control.StsContent;
+import fr.carnet.imports.timetable.control.TimetableContent;
 import fr.carnet.local.synthetic.Corruption;
 import fr.carnet.local.synthetic.SchoolFiles;
 import fr.carnet.shared.control.RunLedger;
@@ -80,6 +81,7 @@ class SpoiledFilesTest {
     void sound_files_give_no_finding_at_all() throws Exception {
         assertThat(codes(siecle())).isEmpty();
         assertThat(codes(sts())).as("a small school has groups that nobody chose").isSubsetOf("S03");
+        assertThat(codes(timetable())).isEmpty();
     }
 
     @ParameterizedTest
@@ -87,13 +89,15 @@ class SpoiledFilesTest {
     void each_spoiled_file_gives_its_finding_and_only_blocks_when_it_should(Corruption corruption) throws Exception {
         long soundSiecle = siecle();
         long soundSts = sts();
+        long soundTimetable = timetable();
         String before = rows();
 
         corruption.apply(school);
         boolean staff = corruption.code().startsWith("S");
-        long run = staff ? sts() : siecle();
+        long sound = corruption.isOfTheTimetable() ? soundTimetable : staff ? soundSts : soundSiecle;
+        long run = corruption.isOfTheTimetable() ? timetable() : staff ? sts() : siecle();
 
-        assertThat(times(corruption.code(), run)).as("findings").isGreaterThan(times(corruption.code(), staff ? soundSts : soundSiecle));
+        assertThat(times(corruption.code(), run)).as("findings").isGreaterThan(times(corruption.code(), sound));
         assertThat(text("select coalesce(bool_or(severity = 'BLOCKING'), false)::text from job_finding where instance_id = " + run))
                 .as("blocking").isEqualTo(Boolean.toString(corruption.blocking()));
         if (corruption.blocking() && isOfTheSchool(run)) {
@@ -112,6 +116,10 @@ class SpoiledFilesTest {
         return run(Set.of(FileKind.STAFF), new ImportOrder(null, school.sts().toString(), "apply", null, null));
     }
 
+    private long timetable() throws Exception {
+        return run(Set.of(FileKind.TIMETABLE), new ImportOrder(null, school.timetable().toString(), "apply", null, null));
+    }
+
     /** What the job does, one step after the other. */
     private static long run(Set<FileKind> kinds, ImportOrder order) throws Exception {
         long run = nextRun++;
@@ -127,7 +135,8 @@ class SpoiledFilesTest {
             SchoolImport school = new SchoolImport(door(connection), opened, new Directory(), ledger, CLOCK);
             for (String uai : opening.files().stream().map(OpenedFile::uai).distinct().toList()) {
                 school.run(connection, run, uai, order, (year, today) ->
-                        kinds.equals(FileKind.SIECLE) ? new SiecleContent(year, today) : new StsContent(today));
+                        kinds.equals(FileKind.SIECLE) ? new SiecleContent(year, today)
+                                : kinds.contains(FileKind.STAFF) ? new StsContent(today) : new TimetableContent(today));
                 connection.commit();
             }
         }
@@ -168,7 +177,7 @@ class SpoiledFilesTest {
     private String rows() throws SQLException {
         StringBuilder all = new StringBuilder();
         for (String table : List.of("pupil", "guardian", "guardianship", "address", "division", "division_pupil", "group_pupil",
-                "staff_member", "teaching")) {
+                "staff_member", "teaching", "lesson", "lesson_audience", "lesson_teacher")) {
             all.append(text("select string_agg(t.ctid::text || t.xmin::text, ' ' order by t.ctid) from " + table
                     + " t join establishment e on e.id = t.establishment_id where e.uai = '" + school.uai() + "'")).append('\n');
         }

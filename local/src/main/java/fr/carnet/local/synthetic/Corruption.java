@@ -3,6 +3,7 @@ package fr.carnet.local.synthetic;
 import static fr.carnet.local.synthetic.Corruption.Slot.GUARDIANS;
 import static fr.carnet.local.synthetic.Corruption.Slot.PUPILS;
 import static fr.carnet.local.synthetic.Corruption.Slot.STAFF;
+import static fr.carnet.local.synthetic.Corruption.Slot.TIMETABLE;
 import static fr.carnet.local.synthetic.Edit.afterFirst;
 import static fr.carnet.local.synthetic.Edit.bytes;
 import static fr.carnet.local.synthetic.Edit.everywhere;
@@ -74,11 +75,29 @@ public enum Corruption {
     UNKNOWN_DIVISION("S02", false, STAFF, first("<DIVISION CODE=\"[^\"]*\"", "<DIVISION CODE=\"9 Z\"")),
     GROUP_OF_NO_DIVISION("S03", false, STAFF, first(
             "(?s)(<GROUPE .*?<DIVISIONS_APPARTENANCE>).*?(</DIVISIONS_APPARTENANCE>)", "$1$2")),
-    MISSING_TEACHER("S04", false, STAFF, first("(?s)<INDIVIDU .*?</INDIVIDU>", ""));
+    MISSING_TEACHER("S04", false, STAFF, first("(?s)<INDIVIDU .*?</INDIVIDU>", "")),
+
+    TIMETABLE_OF_ANOTHER_SCHOOL("F03", true, TIMETABLE, first("<UAJ>[^<]*", "<UAJ>0999999" + letterOf(9_999))),
+    TIMETABLE_OF_LAST_YEAR("F04", true, TIMETABLE, first("<ANNEE_SCOLAIRE>[^<]*", "<ANNEE_SCOLAIRE>2011")),
+    TIMETABLE_CUT_SHORT("F02", true, TIMETABLE, bytes(Bytes::half)),
+    LESSONS_OF_UNKNOWN_DIVISION("T01", false, TIMETABLE, first("<DIVISION CODE=\"[^\"]*\"", "<DIVISION CODE=\"9 Z\"")),
+    LESSONS_OF_UNKNOWN_GROUP("T01", false, TIMETABLE, first("<GROUPE CODE=\"[^\"]*\"", "<GROUPE CODE=\"9Z\"")),
+    LESSON_OF_UNKNOWN_TEACHER("T02", false, TIMETABLE, first("<ENSEIGNANT ID=\"\\d+\"", "<ENSEIGNANT ID=\"1\"")),
+    BAD_HOUR("T03", false, TIMETABLE, first("<HEURE_DEBUT>\\d+", "<HEURE_DEBUT>2575")),
+    BAD_DURATION("T03", false, TIMETABLE, first("<DUREE>\\d+", "<DUREE>0000")),
+    BAD_DAY("T03", false, TIMETABLE, first("<JOUR>\\d", "<JOUR>9")),
+    UNKNOWN_ALTERNANCE("T04", false, TIMETABLE, first("<CODE_ALTERNANCE>\\w", "<CODE_ALTERNANCE>Q9")),
+    ONE_ROOM_FOR_ALL("T05", false, TIMETABLE, everywhere("<CODE_SALLE>[^<]*", "<CODE_SALLE>B12")),
+    EVERY_LESSON_ON_MONDAY("T06", false, TIMETABLE, everywhere("<JOUR>\\d", "<JOUR>1")),
+    EVERY_LESSON_AT_EIGHT("T07", false, TIMETABLE, everywhere("<HEURE_DEBUT>\\d+", "<HEURE_DEBUT>0800")),
+    LESSON_GONE("T08", false, TIMETABLE, first("(?s)<COURS>.*?</COURS>", "")),
+    BAD_WEEK("T09", false, TIMETABLE, first("<DATE_DEBUT_SEMAINE>[^<]*", "<DATE_DEBUT_SEMAINE>36")),
+    ALTERNANCE_WITHOUT_WEEK("T10", false, TIMETABLE, everywhere("(?s)(CODE=\"B\">.*?<SEMAINES>).*?(</SEMAINES>)", "$1$2")),
+    NO_LESSON("T11", true, TIMETABLE, everywhere("(?s)<COURS>.*?</COURS>", ""));
 
     /** Which file of the school is touched. */
     enum Slot {
-        PUPILS, GUARDIANS, STAFF
+        PUPILS, GUARDIANS, STAFF, TIMETABLE
     }
 
     private final String code;
@@ -98,6 +117,11 @@ public enum Corruption {
         return code;
     }
 
+    /** Whether the import of timetables is the one to tell it. */
+    public boolean isOfTheTimetable() {
+        return slot == Slot.TIMETABLE;
+    }
+
     /** Whether the whole school must be refused. */
     public boolean blocking() {
         return blocking;
@@ -109,6 +133,7 @@ public enum Corruption {
             case PUPILS -> school.siecle().resolve("ElevesAvecAdresses.xml");
             case GUARDIANS -> school.siecle().resolve("ResponsablesAvecAdresses.xml");
             case STAFF -> school.sts();
+            case TIMETABLE -> school.timetable();
         };
         try {
             return edit.apply(file);

@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * The demo académie: two collèges and a lycée of fifteen hundred pupils in all, on disk as the schools would send them.
  *
- * <p>Leaves {@code establishments.csv}, {@code siecle/<uai>/…} and {@code sts/…} in the folder. The first collège
+ * <p>Leaves {@code establishments.csv}, {@code siecle/<uai>/…}, {@code sts/…} and {@code timetables/…} in the folder. The first collège
  * exports as SIECLE does today, the second hands in old files of before 2016, in UTF-8 with a mark and on one line,
  * the lycée hands in zips.
  */
@@ -105,6 +105,7 @@ public final class DemoFiles {
         new SiecleWriter(style).write(population, dir.resolve("siecle").resolve(population.school().uai()));
         Path sts = Files.createDirectories(dir.resolve("sts"));
         new StsWriter(style).write(population, sts);
+        new TimetableWriter(style).write(population, Files.createDirectories(dir.resolve("timetables")));
     }
 
     private DemoCast cast(Population first, List<Population> others, Family followed, Family strangers, Family adult) {

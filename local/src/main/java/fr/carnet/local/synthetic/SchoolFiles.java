@@ -13,9 +13,10 @@ import java.util.List;
  *
  * @param siecle the folder that holds the four SIECLE files
  * @param sts the staff's file
+ * @param timetable the week of its divisions
  * @param directory the directory of this one school
  */
-public record SchoolFiles(String uai, Path siecle, Path sts, Path directory) {
+public record SchoolFiles(String uai, Path siecle, Path sts, Path timetable, Path directory) {
 
     /** A collège as they are, with leavers, pupils without division and other irregularities. */
     public static SchoolFiles write(Path dir, int number, int pupils, int schoolYear, long seed, ExportStyle style) {
@@ -35,8 +36,9 @@ public record SchoolFiles(String uai, Path siecle, Path sts, Path directory) {
         try {
             new SiecleWriter(style).write(population, siecle);
             Path sts = new StsWriter(style).write(population, dir.resolve("sts"));
+            Path timetable = new TimetableWriter(style).write(population, dir.resolve("timetables"));
             Path directory = DirectoryWriter.write(List.of(population.school()), dir.resolve(uai + ".csv"));
-            return new SchoolFiles(uai, siecle, sts, directory);
+            return new SchoolFiles(uai, siecle, sts, timetable, directory);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
