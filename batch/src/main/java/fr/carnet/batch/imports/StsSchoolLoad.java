@@ -21,7 +21,7 @@ public class StsSchoolLoad extends SchoolLoading {
     }
 
     @Override
-    void fail(long instance, String school, String incident) {
+    protected void fail(long instance, String school, String incident) {
         desk.fail(instance, school, incident);
     }
 }

@@ -44,6 +44,11 @@ public class JobReports {
         with(connection -> ledger.open(connection, instance, execution, job, mode, clock.now()));
     }
 
+    /** Says how many schools the run will take, so that its progress can be told. */
+    public void expect(long instance, int schools) {
+        with(connection -> ledger.expect(connection, instance, schools));
+    }
+
     public void close(long instance, String status) {
         with(connection -> ledger.close(connection, instance, status, clock.now()));
     }

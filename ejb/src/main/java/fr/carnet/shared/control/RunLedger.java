@@ -53,6 +53,14 @@ public class RunLedger {
         }
     }
 
+    public void expect(Connection connection, long instance, int schools) throws SQLException {
+        try (PreparedStatement run = connection.prepareStatement("update job_run set schools = ? where instance_id = ?")) {
+            run.setInt(1, schools);
+            run.setLong(2, instance);
+            run.executeUpdate();
+        }
+    }
+
     public void close(Connection connection, long instance, String status, Instant now) throws SQLException {
         try (PreparedStatement run = connection.prepareStatement(
                 "update job_run set status = ?, ended_at = ? where instance_id = ?")) {
