@@ -20,7 +20,7 @@ record RollSetting(RollHeading heading, Instant starts, Instant ends, String sub
         TakenRoll taken, UUID requestKey) {
 
     /** Before the bell already, because the list is opened while the pupils come in. */
-    private static final Duration EARLY = Duration.ofMinutes(15);
+    static final Duration EARLY = Duration.ofMinutes(15);
 
     RollTime time(Instant now) {
         LocalDate today = LocalDate.ofInstant(now, SchoolClock.PARIS);

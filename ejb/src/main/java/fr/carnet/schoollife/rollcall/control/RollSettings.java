@@ -37,33 +37,22 @@ public class RollSettings {
             """;
 
     private static final String OF_LESSON = """
-            with asked as (
-                select l.id, l.subject_code, coalesce(s.label, l.subject_code) as subject, coalesce(m.new_room, l.room) as room,
-                       (cast(?4 as date) + coalesce(m.new_starts, l.starts)) at time zone 'Europe/Paris' as starts,
-                       (cast(?4 as date) + coalesce(m.new_ends, l.ends)) at time zone 'Europe/Paris' as ends,
-                       m.id is not null or (
-                           l.weekday = extract(isodow from cast(?4 as date)) and (l.closed_on is null or cast(?4 as date) < l.closed_on)
-                           and exists (select from alternance_week w where w.alternance_id = l.alternance_id
-                                                                      and w.monday = cast(date_trunc('week', cast(?4 as date)) as date))
-                           and not exists (select from lesson_change c where c.lesson_id = l.id and c.day = cast(?4 as date)
-                                                                         and c.cancelled_at is null)) as held
-                  from lesson l
-                  left join subject s on s.establishment_id = l.establishment_id and s.code = l.subject_code
-                  left join lesson_change m on m.lesson_id = l.id and m.new_day = cast(?4 as date) and m.cancelled_at is null
-                 where l.id = ?3 and l.establishment_id = ?1 and l.school_year = ?2)
-            select a.starts, a.ends, a.subject_code, a.subject,
-                   (select string_agg(coalesce(d.code, g.code), ', ' order by d.code, g.code) from lesson_audience x
-                      left join division d on d.id = x.division_id left join teaching_group g on g.id = x.group_id where x.lesson_id = a.id),
-                   a.room, a.held, exists (select from lesson_teacher t where t.lesson_id = a.id and t.staff_id = ?7),
+            select coalesce(h.starts_at, (cast(?4 as date) + l.starts) at time zone 'Europe/Paris'),
+                   coalesce(h.ends_at, (cast(?4 as date) + l.ends) at time zone 'Europe/Paris'), l.subject_code, coalesce(s.label, l.subject_code),
+                   lesson_audience_codes(l.id), coalesce(h.room, l.room), h.lesson_id is not null,
+                   exists (select from lesson_teacher t where t.lesson_id = l.id and t.staff_id = ?6),
             """ + TAKEN + """
-              from asked a
+              from lesson l
+              left join lessons_held(cast(?4 as date)) h on h.lesson_id = l.id
+              left join subject s on s.establishment_id = l.establishment_id and s.code = l.subject_code
               left join counting_rule rule on rule.establishment_id = ?1
               left join roll_call r on r.school_year = ?2 and r.academy = ?5 and r.establishment_id = ?1
-                                   and r.lesson_id = a.id and r.day = cast(?4 as date)
+                                   and r.lesson_id = l.id and r.day = cast(?4 as date)
+             where l.id = ?3 and l.establishment_id = ?1 and l.school_year = ?2
             """;
 
     private static final String AD_HOC = """
-            select cast(?8 as timestamptz), cast(?9 as timestamptz), null, null, a.audience, null, true, false,
+            select cast(?7 as timestamptz), cast(?8 as timestamptz), null, null, a.audience, null, true, false,
             """ + TAKEN + """
               from (%s) a
               left join counting_rule rule on rule.establishment_id = ?1
@@ -74,7 +63,7 @@ public class RollSettings {
                      order by x.id <> ?6, x.taken_at limit 1) r on true
             """;
 
-    private static final String SAME_HOURS = " and x.starts_at < cast(?9 as timestamptz) and x.ends_at > cast(?8 as timestamptz)";
+    private static final String SAME_HOURS = " and x.starts_at < cast(?8 as timestamptz) and x.ends_at > cast(?7 as timestamptz)";
 
     private static final String OF_DIVISION = AD_HOC.formatted(
             "select d.code as audience from division d where d.id = ?3 and d.establishment_id = ?1 and d.school_year = ?2",
@@ -125,10 +114,10 @@ public class RollSettings {
                 .setParameter(3, subject.of() == null ? NONE : subject.of()).setParameter(4, Date.valueOf(subject.day()))
                 .setParameter(5, scope.academy());
         if (subject.kind() == RollKind.LESSON) {
-            query.setParameter(7, scope.staffId());
+            query.setParameter(6, scope.staffId());
         } else {
-            query.setParameter(6, roll).setParameter(8, subject.day().atTime(subject.starts()).atZone(SchoolClock.PARIS).toOffsetDateTime().toString())
-                    .setParameter(9, subject.day().atTime(subject.ends()).atZone(SchoolClock.PARIS).toOffsetDateTime().toString());
+            query.setParameter(6, roll).setParameter(7, subject.day().atTime(subject.starts()).atZone(SchoolClock.PARIS).toOffsetDateTime().toString())
+                    .setParameter(8, subject.day().atTime(subject.ends()).atZone(SchoolClock.PARIS).toOffsetDateTime().toString());
         }
         List<?> rows = query.getResultList();
         if (rows.isEmpty()) {
