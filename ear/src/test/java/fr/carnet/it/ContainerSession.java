@@ -2,6 +2,7 @@ package fr.carnet.it;
 
 import fr.carnet.local.CarnetServer;
 import fr.carnet.local.ServerFolder;
+import fr.carnet.local.SchoolMonday;
 import fr.carnet.local.ServerOptions;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,7 +36,8 @@ public class ContainerSession implements LauncherSessionListener {
         Path target = Path.of(System.getProperty("carnet.home")).resolve("ear/target").toAbsolutePath().normalize();
         try {
             Path data = target.resolve("it");
-            database = CarnetServer.prepareFresh(ServerOptions.onFreePorts(data));
+            database = CarnetServer.prepareFresh(
+                    ServerOptions.onFreePorts(data).startingAt(SchoolMonday.day().atTime(10, 20)));
             database.startDatabaseAndMigrate(System.err::println);
             createSuperuser();
             // Arquillian takes any server of this machine with the same name for its own

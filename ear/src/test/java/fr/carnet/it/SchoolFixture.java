@@ -1,6 +1,6 @@
 package fr.carnet.it;
 
-import fr.carnet.shared.entity.SchoolYear;
+import fr.carnet.shared.control.SchoolClock;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -12,7 +12,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -27,12 +26,20 @@ public class SchoolFixture {
     private static final AtomicInteger NEXT = new AtomicInteger((int) (System.nanoTime() % 800) * 10);
 
     @Inject
+    private SchoolClock clock;
+
+    @Inject
     @ConfigProperty(name = "carnet.db.port")
     private int port;
 
     @Inject
     @ConfigProperty(name = "it.superuser.password")
     private String password;
+
+    /** The day that the tests live: a Monday on which every school is open, at twenty past ten. */
+    public LocalDate today() {
+        return clock.today();
+    }
 
     /** A school of the fictional académie, with the partitions of the current year. */
     public long school() throws SQLException {
@@ -117,8 +124,8 @@ public class SchoolFixture {
         run("update persona set closed_at = now() where closed_at is null");
     }
 
-    private static int year() {
-        return SchoolYear.of(LocalDate.now(ZoneId.of("Europe/Paris"))).september();
+    private int year() {
+        return clock.schoolYear().september();
     }
 
     private Connection connect() throws SQLException {

@@ -37,8 +37,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -50,8 +48,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** From the CPE's desk to the family's page, through the door of the application: rights, scope, journal. */
 @ArquillianTest
 class SchoolLifeIT {
-
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Paris"));
 
     @Inject
     private Caller caller;
@@ -74,6 +70,7 @@ class SchoolLifeIT {
     @EJB
     private FamilyDesk family;
 
+    private LocalDate today;
     private long ours;
     private long others;
     private long pupil;
@@ -87,6 +84,7 @@ class SchoolLifeIT {
     @BeforeEach
     void two_schools_and_two_families() throws Exception {
         fixture.clear();
+        today = fixture.today();
         ours = fixture.school();
         others = fixture.school();
         pupil = fixture.pupil(ours, "VALMORIN", "Ines");
@@ -99,8 +97,8 @@ class SchoolLifeIT {
         fixture.open(others);
     }
 
-    private static NewAbsence absenceOf(long whom) {
-        return new NewAbsence(whom, TODAY.atTime(8, 0), TODAY.atTime(12, 0), AbsenceReason.UNKNOWN);
+    private NewAbsence absenceOf(long whom) {
+        return new NewAbsence(whom, today.atTime(8, 0), today.atTime(12, 0), AbsenceReason.UNKNOWN);
     }
 
     private Void as(String account, Runnable act) throws Exception {
@@ -132,17 +130,17 @@ class SchoolLifeIT {
         assertEquals(Today.ABSENT, child.today());
         assertEquals(1, child.absences());
         assertEquals("AbsenceReason.UNKNOWN", child.events().get(0).labelKey());
-        assertEquals(TODAY.atTime(8, 0), child.events().get(0).from());
-        assertEquals(TODAY.atTime(12, 0), child.events().get(0).to());
+        assertEquals(today.atTime(8, 0), child.events().get(0).from());
+        assertEquals(today.atTime(12, 0), child.events().get(0).to());
     }
 
     @Test
     void each_kind_of_fact_reaches_the_family_and_a_sanction_only_once_notified_TS_043() throws Exception {
         as(Caller.CPE, () -> {
-            lateness.record(new NewLateness(pupil, TODAY.atTime(0, 1), 10, LatenessReason.TRANSPORT));
-            punishments.record(new NewPunishment(pupil, PunishmentKind.DETENTION, TODAY, "Bavardages répétés."));
-            sanctions.record(new NewSanction(pupil, SanctionKind.WARNING, TODAY, "Insultes.", null, null, TODAY));
-            sanctions.record(new NewSanction(pupil, SanctionKind.SCHOOL_EXCLUSION, TODAY, "Coups.", 2, null, null));
+            lateness.record(new NewLateness(pupil, today.atTime(0, 1), 10, LatenessReason.TRANSPORT));
+            punishments.record(new NewPunishment(pupil, PunishmentKind.DETENTION, today, "Bavardages répétés."));
+            sanctions.record(new NewSanction(pupil, SanctionKind.WARNING, today, "Insultes.", null, null, today));
+            sanctions.record(new NewSanction(pupil, SanctionKind.SCHOOL_EXCLUSION, today, "Coups.", 2, null, null));
         });
         ChildDay child = onlyChild();
         assertEquals(Today.LATE, child.today());
@@ -167,13 +165,13 @@ class SchoolLifeIT {
     void two_live_absences_never_overlap() throws Exception {
         as(Caller.CPE, () -> attendance.record(absenceOf(pupil)));
         assertThrows(AbsenceOverlaps.class, () -> as(Caller.CPE, () -> attendance.record(
-                new NewAbsence(pupil, TODAY.atTime(11, 0), TODAY.atTime(14, 0), AbsenceReason.TRANSPORT))));
+                new NewAbsence(pupil, today.atTime(11, 0), today.atTime(14, 0), AbsenceReason.TRANSPORT))));
     }
 
     @Test
     void a_command_that_makes_no_sense_is_refused_at_the_door_SE_070() {
         assertThrows(ConstraintViolationException.class, () -> rootOf(() -> as(Caller.CPE,
-                () -> lateness.record(new NewLateness(pupil, LocalDateTime.now(), 0, LatenessReason.TRANSPORT)))));
+                () -> lateness.record(new NewLateness(pupil, today.atTime(9, 0), 0, LatenessReason.TRANSPORT)))));
     }
 
     @Test

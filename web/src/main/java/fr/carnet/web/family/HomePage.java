@@ -54,6 +54,7 @@ public class HomePage {
             case PRESENT -> "success";
             case ABSENT -> "error";
             case LATE -> "warning";
+            case NO_CLASS -> "info";
         };
     }
 }

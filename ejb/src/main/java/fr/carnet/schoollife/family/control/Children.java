@@ -12,6 +12,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ public class Children {
      * As a sub-select it is computed once and not for each row.
      */
     private static final String WHO = """
-            select p.id, p.first_name, coalesce(p.usage_name, p.last_name), d.code, e.name, e.phone
+            select p.id, p.first_name, coalesce(p.usage_name, p.last_name), d.code, e.name, e.phone, open_day(e.id, cast(?2 as date))
               from pupil p
               join establishment e on e.id = p.establishment_id
               left join division_pupil dp on dp.pupil_id = p.id and dp.principal
@@ -40,6 +41,7 @@ public class Children {
             select pupil_id, 'ABSENCE', starts_at, ends_at, 'AbsenceReason.' || reason, null, null
               from absence
              where pupil_id = any (cast((select family_pupils()) as bigint[])) and school_year = ?1 and cancelled_at is null
+               and kind in ('ABSENCE', 'COLLECTIVE')
             union all
             select pupil_id, 'LATENESS', arrived_at, null, 'LatenessReason.' || reason, minutes, null
               from lateness
@@ -68,9 +70,9 @@ public class Children {
 
     public List<ChildDay> today() {
         int year = scope.schoolYear().september();
-        Map<Long, List<FamilyEvent>> events = rows(WHAT, year).collect(Collectors.groupingBy(Children::pupil,
+        Map<Long, List<FamilyEvent>> events = rows(em.createNativeQuery(WHAT).setParameter(1, year)).collect(Collectors.groupingBy(Children::pupil,
                 Collectors.mapping(Children::event, Collectors.toList())));
-        return rows(WHO, year).map(row -> child(row, events.getOrDefault(pupil(row), List.of()))).toList();
+        return rows(em.createNativeQuery(WHO).setParameter(1, year).setParameter(2, clock.today())).map(row -> child(row, events.getOrDefault(pupil(row), List.of()))).toList();
     }
 
     public List<FamilySchool> schoolsNotOpen() {
@@ -78,15 +80,15 @@ public class Children {
         return schools.map(Object[].class::cast).map(row -> new FamilySchool((String) row[0], (String) row[1])).toList();
     }
 
-    private Stream<Object[]> rows(String sql, int year) {
-        Stream<?> found = em.createNativeQuery(sql).setParameter(1, year).getResultStream();
+    private static Stream<Object[]> rows(Query query) {
+        Stream<?> found = query.getResultStream();
         return found.map(Object[].class::cast);
     }
 
     private ChildDay child(Object[] row, List<FamilyEvent> events) {
         return new ChildDay((String) row[1], (String) row[2], (String) row[3],
                 new FamilySchool((String) row[4], (String) row[5]),
-                TodayState.of(events, clock.localNow()),
+                TodayState.of(events, clock.localNow(), (Boolean) row[6]),
                 count(events, EventKind.ABSENCE), count(events, EventKind.LATENESS),
                 count(events, EventKind.PUNISHMENT), count(events, EventKind.SANCTION), events);
     }

@@ -5,5 +5,7 @@ public enum Today {
     /** Nothing recorded for today. */
     PRESENT,
     ABSENT,
-    LATE
+    LATE,
+    /** The school is closed today: a holiday, a week-end, a day without class. */
+    NO_CLASS
 }

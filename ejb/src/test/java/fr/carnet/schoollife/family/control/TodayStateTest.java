@@ -25,32 +25,37 @@ class TodayStateTest {
 
     @Test
     void nothing_recorded_means_present() {
-        assertThat(TodayState.of(List.of(), NOON)).isEqualTo(Today.PRESENT);
+        assertThat(TodayState.of(List.of(), NOON, true)).isEqualTo(Today.PRESENT);
     }
 
     @Test
     void an_absence_of_this_morning_still_says_absent_in_the_afternoon() {
-        assertThat(TodayState.of(List.of(absence(NOON.minusHours(4), NOON.minusHours(3))), NOON.plusHours(3))).isEqualTo(Today.ABSENT);
+        assertThat(TodayState.of(List.of(absence(NOON.minusHours(4), NOON.minusHours(3))), NOON.plusHours(3), true)).isEqualTo(Today.ABSENT);
     }
 
     @Test
     void a_week_of_absence_says_absent_on_each_of_its_days() {
-        assertThat(TodayState.of(List.of(absence(NOON.minusDays(2), NOON.plusDays(2))), NOON)).isEqualTo(Today.ABSENT);
+        assertThat(TodayState.of(List.of(absence(NOON.minusDays(2), NOON.plusDays(2))), NOON, true)).isEqualTo(Today.ABSENT);
     }
 
     @Test
     void what_ended_yesterday_says_nothing_of_today() {
-        assertThat(TodayState.of(List.of(absence(NOON.minusDays(1), NOON.minusHours(13)), lateness(NOON.minusDays(1))), NOON))
+        assertThat(TodayState.of(List.of(absence(NOON.minusDays(1), NOON.minusHours(13)), lateness(NOON.minusDays(1))), NOON, true))
                 .isEqualTo(Today.PRESENT);
     }
 
     @Test
     void a_lateness_of_today_says_late() {
-        assertThat(TodayState.of(List.of(lateness(NOON.minusHours(3))), NOON)).isEqualTo(Today.LATE);
+        assertThat(TodayState.of(List.of(lateness(NOON.minusHours(3))), NOON, true)).isEqualTo(Today.LATE);
     }
 
     @Test
     void an_absence_is_said_before_a_lateness() {
-        assertThat(TodayState.of(List.of(lateness(NOON), absence(NOON, NOON.plusHours(1))), NOON)).isEqualTo(Today.ABSENT);
+        assertThat(TodayState.of(List.of(lateness(NOON), absence(NOON, NOON.plusHours(1))), NOON, true)).isEqualTo(Today.ABSENT);
+    }
+
+    @Test
+    void a_day_without_class_says_so_whatever_is_recorded() {
+        assertThat(TodayState.of(List.of(absence(NOON.minusDays(2), NOON.plusDays(2))), NOON, false)).isEqualTo(Today.NO_CLASS);
     }
 }
