@@ -32,8 +32,12 @@ class ComponentsTest {
                     .and(com.tngtech.archunit.base.DescribedPredicate.not(resideInAPackage("fr.carnet.shared.."))));
 
     static final ArchRule school_life_does_not_know_imports = noClasses()
-            .that().resideInAnyPackage("fr.carnet.establishments..", "fr.carnet.people..", "fr.carnet.accounts..", "fr.carnet.schoollife..")
+            .that().resideInAnyPackage("fr.carnet.establishments..", "fr.carnet.people..", "fr.carnet.accounts..", "fr.carnet.timetable..",
+                    "fr.carnet.schoollife..")
             .should().dependOnClassesThat().resideInAPackage("fr.carnet.imports..");
+
+    static final ArchRule the_timetable_does_not_know_what_happens_in_its_lessons = noClasses()
+            .that().resideInAnyPackage("fr.carnet.timetable..").should().dependOnClassesThat().resideInAPackage("fr.carnet.schoollife..");
 
     static final ArchRule entities_stay_pure = noClasses().that().resideInAPackage("..entity..")
             .should().dependOnClassesThat().resideInAnyPackage("jakarta.faces..", "jakarta.batch..", "..boundary..", "..control..");

@@ -1,0 +1,5 @@
+package fr.carnet.timetable.boundary;
+
+/** Something to choose in a list. */
+public record NamedId(long id, String name) {
+}
