@@ -9,12 +9,12 @@ import fr.carnet.schoollife.absence.boundary.AttendanceDesk;
 import fr.carnet.schoollife.absence.boundary.NewAbsence;
 import fr.carnet.schoollife.absence.entity.AbsenceOverlaps;
 import fr.carnet.schoollife.absence.entity.AbsenceReason;
-import fr.carnet.schoollife.discipline.boundary.NewPunishment;
-import fr.carnet.schoollife.discipline.boundary.NewSanction;
-import fr.carnet.schoollife.discipline.boundary.PunishmentDesk;
-import fr.carnet.schoollife.discipline.boundary.SanctionDesk;
-import fr.carnet.schoollife.discipline.entity.PunishmentKind;
-import fr.carnet.schoollife.discipline.entity.SanctionKind;
+import fr.carnet.schoollife.discipline.punishment.boundary.NewPunishment;
+import fr.carnet.schoollife.discipline.sanction.boundary.NewSanction;
+import fr.carnet.schoollife.discipline.punishment.boundary.PunishmentDesk;
+import fr.carnet.schoollife.discipline.sanction.boundary.SanctionDesk;
+import fr.carnet.schoollife.discipline.punishment.entity.PunishmentKind;
+import fr.carnet.schoollife.discipline.sanction.entity.SanctionKind;
 import fr.carnet.schoollife.family.boundary.ChildDay;
 import fr.carnet.schoollife.family.boundary.FamilyDesk;
 import fr.carnet.schoollife.family.boundary.FamilyHome;
@@ -138,7 +138,7 @@ class SchoolLifeIT {
     void each_kind_of_fact_reaches_the_family_and_a_sanction_only_once_notified_TS_043() throws Exception {
         as(Caller.CPE, () -> {
             lateness.record(new NewLateness(pupil, today.atTime(0, 1), 10, LatenessReason.TRANSPORT));
-            punishments.record(new NewPunishment(pupil, PunishmentKind.DETENTION, today, "Bavardages répétés."));
+            punishments.record(new NewPunishment(pupil, detention(), today, "Bavardages répétés.", null, null));
             sanctions.record(new NewSanction(pupil, SanctionKind.WARNING, today, "Insultes.", null, null, today));
             sanctions.record(new NewSanction(pupil, SanctionKind.SCHOOL_EXCLUSION, today, "Coups.", 2, null, null));
         });
@@ -147,6 +147,10 @@ class SchoolLifeIT {
         assertEquals(List.of(0, 1, 1, 1),
                 List.of(child.absences(), child.latenesses(), child.punishments(), child.sanctions()));
         assertEquals(4, eventsOfPupil().size());
+    }
+
+    private long detention() {
+        return punishments.types().stream().filter(type -> type.nature() == PunishmentKind.DETENTION).findFirst().orElseThrow().id();
     }
 
     @Test

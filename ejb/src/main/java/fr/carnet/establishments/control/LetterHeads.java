@@ -22,13 +22,6 @@ public class LetterHeads {
     @Inject
     CurrentScope scope;
 
-    public LetterHeads() { /* CDI */ }
-
-    public LetterHeads(EntityManager em, CurrentScope scope) {
-        this.em = em;
-        this.scope = scope;
-    }
-
     public LetterHead current() {
         Object[] row = (Object[]) em.createNativeQuery(
                         "select name, street, postcode, city, phone, email from establishment where id = ?1")

@@ -38,13 +38,6 @@ public class LegalGuardians {
     @Inject
     CurrentScope scope;
 
-    public LegalGuardians() { /* CDI */ }
-
-    public LegalGuardians(EntityManager em, CurrentScope scope) {
-        this.em = em;
-        this.scope = scope;
-    }
-
     public List<LegalGuardian> of(long pupil) {
         Stream<?> rows = em.createNativeQuery(OF_PUPIL).setParameter(1, pupil).setParameter(2, scope.establishmentId()).getResultStream();
         return rows.map(Object[].class::cast).map(r -> new LegalGuardian(((Number) r[0]).longValue(), (String) r[1],

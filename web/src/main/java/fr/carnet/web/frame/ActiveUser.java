@@ -51,6 +51,16 @@ public class ActiveUser {
         return isAny(Role.HEAD, Role.CPE);
     }
 
+    /** Gives punishments; the rest of the staff proposes them. */
+    public boolean isPunishing() {
+        return isAny(Role.HEAD, Role.CPE, Role.AED, Role.TEACHER);
+    }
+
+    /** Runs the day of the pupils out of lessons: detentions, for instance. */
+    public boolean isWatching() {
+        return isAny(Role.HEAD, Role.CPE, Role.AED);
+    }
+
     private boolean isAny(String... roles) {
         return List.of(roles).stream().anyMatch(request::isUserInRole);
     }

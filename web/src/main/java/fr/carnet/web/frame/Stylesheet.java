@@ -27,7 +27,8 @@ public class Stylesheet {
 
     static final String FOLDER = "/style/";
 
-    private static final List<String> FILES = List.of("tokens", "layout", "forms", "strip", "family", "people");
+    private static final List<String> FILES = List.of("tokens", "layout", "forms", "strip", "family", "people",
+            "discipline");
 
     @Inject
     ServletContext application;

@@ -3,8 +3,8 @@ package fr.carnet.web.people;
 import fr.carnet.people.boundary.PupilDesk;
 import fr.carnet.people.boundary.PupilSheet;
 import fr.carnet.schoollife.absence.boundary.AttendanceDesk;
-import fr.carnet.schoollife.discipline.boundary.PunishmentDesk;
-import fr.carnet.schoollife.discipline.boundary.SanctionDesk;
+import fr.carnet.schoollife.discipline.punishment.boundary.PunishmentDesk;
+import fr.carnet.schoollife.discipline.sanction.boundary.SanctionDesk;
 import fr.carnet.schoollife.lateness.boundary.LatenessDesk;
 import fr.carnet.schoollife.record.boundary.EventLine;
 import fr.carnet.schoollife.record.boundary.PupilRecordDesk;
@@ -61,14 +61,12 @@ public class PupilPage implements Serializable {
     private transient YearStrip strip;
     private AbsenceForm absence;
     private LatenessForm lateness;
-    private PunishmentForm punishment;
     private SanctionForm sanction;
 
     @PostConstruct
     void open() {
         absence = new AbsenceForm(clock.today());
         lateness = new LatenessForm(clock.today());
-        punishment = new PunishmentForm(clock.today());
         sanction = new SanctionForm(clock.today());
     }
 
@@ -86,12 +84,6 @@ public class PupilPage implements Serializable {
     public String recordLateness() {
         latenesses.record(lateness.asked(pupil()));
         notices.info("people_pupil.message.info.lateness");
-        return AGAIN;
-    }
-
-    public String recordPunishment() {
-        punishments.record(punishment.asked(pupil()));
-        notices.info("people_pupil.message.info.punishment");
         return AGAIN;
     }
 
@@ -154,10 +146,6 @@ public class PupilPage implements Serializable {
 
     public LatenessForm getLateness() {
         return lateness;
-    }
-
-    public PunishmentForm getPunishment() {
-        return punishment;
     }
 
     public SanctionForm getSanction() {

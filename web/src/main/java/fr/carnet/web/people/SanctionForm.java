@@ -1,7 +1,7 @@
 package fr.carnet.web.people;
 
-import fr.carnet.schoollife.discipline.boundary.NewSanction;
-import fr.carnet.schoollife.discipline.entity.SanctionKind;
+import fr.carnet.schoollife.discipline.sanction.boundary.NewSanction;
+import fr.carnet.schoollife.discipline.sanction.entity.SanctionKind;
 
 import java.io.Serializable;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package fr.carnet.web.schoollife;
 
-import fr.carnet.schoollife.discipline.entity.SanctionKind;
-import fr.carnet.schoollife.discipline.entity.SanctionKind.Measure;
+import fr.carnet.schoollife.discipline.sanction.entity.SanctionKind;
+import fr.carnet.schoollife.discipline.sanction.entity.SanctionKind.Measure;
 import fr.carnet.schoollife.record.entity.EventKind;
 import fr.carnet.web.convert.Dates;
 import fr.carnet.web.frame.Phrases;

@@ -59,7 +59,7 @@ final class Texts {
             String attributes = tag.group(2);
             all(IN_TAG, attributes).forEach(key -> {
                 switch (tag.group(1)) {
-                    case "field", "choice", "check" -> {
+                    case "field", "choice", "pick", "check" -> {
                         asked.add(key + ".label");
                         if (attributes.contains("help=\"true\"")) {
                             asked.add(key + ".help");

@@ -48,9 +48,11 @@ public class Children {
              where pupil_id = any (cast((select family_pupils()) as bigint[])) and school_year = ?1 and cancelled_at is null
             union all
             select pupil_id, 'PUNISHMENT', cast(decided_on as timestamp) at time zone 'Europe/Paris', null,
-                   'PunishmentKind.' || kind, null, motive
+                   'PunishmentKind.' || kind, null,
+                   case when kind = 'OTHER' then label || ' – ' || motive else motive end
               from punishment
              where pupil_id = any (cast((select family_pupils()) as bigint[])) and school_year = ?1 and cancelled_at is null
+               and state in ('GIVEN', 'DONE', 'NOT_DONE')
             union all
             select pupil_id, 'SANCTION', cast(decided_on as timestamp) at time zone 'Europe/Paris', null,
                    'SanctionKind.' || kind, coalesce(days, hours), motive

@@ -28,9 +28,10 @@ public class Events {
             select id, 'LATENESS', arrived_at, null, reason, minutes, null, recorded_at, cancelled_at is not null, true
               from lateness where pupil_id = ?1 and school_year = ?2 and establishment_id = ?3
             union all
-            select id, 'PUNISHMENT', cast(decided_on as timestamp) at time zone 'Europe/Paris', null, kind, null, motive, recorded_at,
-                   cancelled_at is not null, true
-              from punishment where pupil_id = ?1 and school_year = ?2 and establishment_id = ?3
+            select id, 'PUNISHMENT', cast(decided_on as timestamp) at time zone 'Europe/Paris', null, kind, null,
+                   case when kind = 'OTHER' then label || ' – ' || motive else motive end, recorded_at,
+                   cancelled_at is not null or state = 'LIFTED', true
+              from punishment where state not in ('PROPOSED', 'REFUSED') and pupil_id = ?1 and school_year = ?2 and establishment_id = ?3
             union all
             select id, 'SANCTION', cast(decided_on as timestamp) at time zone 'Europe/Paris', null, kind, coalesce(days, hours), motive, recorded_at,
                    cancelled_at is not null, notified_on is not null

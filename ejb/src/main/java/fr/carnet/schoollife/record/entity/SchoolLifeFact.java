@@ -80,6 +80,10 @@ public abstract class SchoolLifeFact {
         return establishmentId == establishment;
     }
 
+    public long pupilId() {
+        return pupil.id();
+    }
+
     public boolean cancelled() {
         return cancelledAt != null;
     }

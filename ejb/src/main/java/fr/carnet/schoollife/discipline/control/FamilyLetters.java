@@ -1,0 +1,70 @@
+package fr.carnet.schoollife.discipline.control;
+
+import fr.carnet.establishments.control.LetterHeads;
+import fr.carnet.people.control.LegalGuardians;
+import fr.carnet.people.entity.LegalGuardian;
+import fr.carnet.shared.control.SchoolClock;
+import fr.carnet.shared.control.print.LetterPrinter;
+import fr.carnet.shared.entity.Letter;
+import fr.carnet.shared.entity.LetterHead;
+import fr.carnet.shared.entity.LetterText;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Letters of discipline to the holders of parental authority, each separately and at his or her own address (<i>ED-131, ED-133</i>).
+ *
+ * <p>The words are templates under {@code letters/}; {@code {school}} and {@code {contact}} are filled here.
+ */
+@Dependent
+public class FamilyLetters {
+
+    @Inject
+    LetterHeads heads;
+
+    @Inject
+    LegalGuardians guardians;
+
+    @Inject
+    SchoolClock clock;
+
+    /** @param template name of a file of {@code letters/}, without its ending */
+    public LetterText text(String template, Map<String, String> values) {
+        LetterHead head = heads.current();
+        Map<String, String> all = new HashMap<>(values);
+        all.put("school", head.name());
+        all.put("contact", head.phone() == null ? "" : " au " + head.phone());
+        return LetterText.of(read("/letters/" + template + ".txt"), all);
+    }
+
+    /** One page for each holder of authority; a page without address when the school knows nobody, to be handed over. */
+    public byte[] print(long pupil, LetterText text) {
+        List<LegalGuardian> all = guardians.of(pupil);
+        List<LegalGuardian> addressees = all.isEmpty() ? List.of(new LegalGuardian(0, "À remettre en main propre", List.of())) : all;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (LetterPrinter printer = new LetterPrinter(out, heads.current(), clock.today(), text.subject())) {
+            addressees.forEach(person -> printer.print(Letter.to(person.name(), person.address(), text)));
+        } catch (IOException full) {
+            throw new UncheckedIOException("The letter cannot be printed.", full);
+        }
+        return out.toByteArray();
+    }
+
+    private static String read(String template) {
+        try (InputStream text = Objects.requireNonNull(FamilyLetters.class.getResourceAsStream(template), template)) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(template, unreadable);
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package fr.carnet.schoollife.discipline.punishment.boundary;
+
+import fr.carnet.schoollife.discipline.SchoolOfTests;
+import fr.carnet.schoollife.discipline.punishment.entity.DetentionClosed;
+import fr.carnet.schoollife.discipline.punishment.entity.DetentionFull;
+import fr.carnet.schoollife.discipline.punishment.entity.DetentionNotYetHeld;
+import fr.carnet.schoollife.discipline.punishment.entity.DetentionState;
+import fr.carnet.schoollife.discipline.punishment.entity.DetentionTwice;
+import fr.carnet.schoollife.discipline.punishment.entity.NotADetention;
+import fr.carnet.schoollife.discipline.punishment.entity.PunishmentKind;
+import fr.carnet.schoollife.discipline.punishment.entity.PunishmentState;
+import fr.carnet.schoollife.discipline.punishment.entity.SlotTaken;
+import fr.carnet.schoollife.record.entity.FamilyToTell;
+import fr.carnet.schoollife.record.entity.FamilyToTell.Matter;
+import fr.carnet.shared.TestDesk;
+import fr.carnet.shared.entity.Role;
+
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.parser.PdfTextExtractor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+import static fr.carnet.schoollife.discipline.SchoolOfTests.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** ED-037: a detention has its day, hours, place and work, that the family is told; it is put off or lifted with a trace. */
+class DetentionDeskTest {
+
+    private static final LocalDate WEDNESDAY = LocalDate.of(2026, 11, 18);
+
+    private final SchoolOfTests school = SchoolOfTests.open();
+    private TestDesk at;
+    private DetentionDesk desk;
+    private PunishmentDesk punishments;
+
+    @BeforeEach
+    void open_the_desk() {
+        at = school.as(Role.CPE);
+        desk = at.get(DetentionDesk.class);
+        punishments = at.get(PunishmentDesk.class);
+    }
+
+    @AfterEach
+    void close_the_desk() {
+        at.close();
+    }
+
+    private long slot(LocalDate day, String room, int capacity) {
+        desk.open(new NewDetentionSlot(day, LocalTime.of(13, 30), LocalTime.of(15, 30), room, capacity, null));
+        at.flush();
+        return desk.places().stream().filter(place -> place.day().equals(day) && place.room().equals(room)).findFirst().orElseThrow().id();
+    }
+
+    private long detention(long pupil, Long slot) {
+        long type = punishments.types().stream().filter(line -> line.nature() == PunishmentKind.DETENTION).findFirst().orElseThrow().id();
+        long given = punishments.record(new NewPunishment(pupil, type, TODAY, "Bavardages répétés.", "Exercices 3 et 4 page 52.", slot));
+        at.flush();
+        return given;
+    }
+
+    private PunishmentLine line(long punishment) {
+        at.flush();
+        return punishments.sheet(punishment).line();
+    }
+
+    @Test
+    void a_detention_given_with_its_hour_has_the_family_told() {
+        long given = detention(school.ines, slot(WEDNESDAY, "Salle 12", 2));
+
+        assertThat(line(given)).extracting(PunishmentLine::day, PunishmentLine::starts, PunishmentLine::room)
+                .containsExactly(WEDNESDAY, LocalTime.of(13, 30), "Salle 12");
+        assertThat(at.fired()).containsExactly(new FamilyToTell(school.ines, Matter.DETENTION, line(given).detention(), WEDNESDAY));
+    }
+
+    @Test
+    void a_detention_without_an_hour_waits_for_school_life() {
+        long given = detention(school.ines, null);
+        assertThat(line(given).toPlace()).isTrue();
+
+        desk.place(given, slot(WEDNESDAY, "Salle 12", 2));
+        assertThat(line(given).toPlace()).isFalse();
+    }
+
+    @Test
+    void a_room_takes_no_more_pupils_than_it_has_places() {
+        long slot = slot(WEDNESDAY, "Salle 12", 1);
+        detention(school.ines, slot);
+
+        assertThat(desk.day(WEDNESDAY).places().get(0).free()).isZero();
+        assertThat(punishments.freePlaces()).isEmpty();
+        assertThatThrownBy(() -> detention(school.samuel, slot)).isInstanceOf(DetentionFull.class);
+    }
+
+    @Test
+    void a_pupil_is_not_in_two_rooms_at_once() {
+        detention(school.ines, slot(WEDNESDAY, "Salle 12", 5));
+        long elsewhere = slot(WEDNESDAY, "Salle 14", 5);
+        assertThatThrownBy(() -> detention(school.ines, elsewhere)).isInstanceOf(DetentionTwice.class);
+    }
+
+    @Test
+    void a_room_holds_one_detention_at_an_hour() {
+        slot(WEDNESDAY, "Salle 12", 5);
+        assertThatThrownBy(() -> slot(WEDNESDAY, "Salle 12", 5)).isInstanceOf(SlotTaken.class);
+    }
+
+    @Test
+    void only_a_detention_has_a_place_and_an_hour() {
+        long type = punishments.types().stream().filter(line -> line.nature() == PunishmentKind.APOLOGY).findFirst().orElseThrow().id();
+        long slot = slot(WEDNESDAY, "Salle 12", 5);
+        assertThatThrownBy(() -> punishments.record(new NewPunishment(school.ines, type, TODAY, "Insultes.", null, slot)))
+                .isInstanceOf(NotADetention.class);
+    }
+
+    @Test
+    void a_postponed_detention_keeps_its_trace_and_the_family_is_told_again_ED_037() {
+        long given = detention(school.ines, slot(WEDNESDAY, "Salle 12", 5));
+        desk.postpone(line(given).detention(), slot(WEDNESDAY.plusWeeks(1), "Salle 12", 5), "Rendez-vous médical.");
+        at.flush();
+
+        assertThat(line(given).day()).isEqualTo(WEDNESDAY.plusWeeks(1));
+        assertThat(punishments.sheet(given).detentions()).extracting(DetentionLine::state, DetentionLine::cause)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(DetentionState.POSTPONED, "Rendez-vous médical."),
+                        org.assertj.core.groups.Tuple.tuple(DetentionState.PLANNED, null));
+        assertThat(at.fired()).hasSize(2);
+    }
+
+    @Test
+    void lifting_the_punishment_frees_the_place_ED_037() {
+        long slot = slot(WEDNESDAY, "Salle 12", 1);
+        punishments.lift(detention(school.ines, slot), "Excuses présentées.");
+        at.flush();
+        assertThat(line(detention(school.samuel, slot)).detention()).isNotNull();
+    }
+
+    @Test
+    void who_came_is_said_on_the_day_and_settles_the_punishment() {
+        long given = detention(school.ines, slot(TODAY, "Salle 12", 5));
+        desk.attended(line(given).detention(), true);
+        assertThat(line(given).state()).isEqualTo(PunishmentState.DONE);
+
+        long later = detention(school.samuel, slot(WEDNESDAY, "Salle 12", 5));
+        long call = line(later).detention();
+        assertThatThrownBy(() -> desk.attended(call, true)).isInstanceOf(DetentionNotYetHeld.class);
+    }
+
+    @Test
+    void a_missed_detention_is_followed_and_may_be_placed_again() {
+        long given = detention(school.ines, slot(TODAY, "Salle 12", 5));
+        long missed = line(given).detention();
+        desk.attended(missed, false);
+        assertThat(line(given).state()).isEqualTo(PunishmentState.NOT_DONE);
+        assertThat(line(given).toPlace()).isTrue();
+
+        desk.place(given, slot(WEDNESDAY, "Salle 12", 5));
+        assertThat(line(given).state()).isEqualTo(PunishmentState.GIVEN);
+        assertThat(punishments.sheet(given).detentions()).extracting(DetentionLine::state).containsExactly(DetentionState.MISSED, DetentionState.PLANNED);
+    }
+
+    @Test
+    void a_postponed_call_changes_no_more() {
+        long given = detention(school.ines, slot(TODAY, "Salle 12", 5));
+        long call = line(given).detention();
+        desk.postpone(call, slot(WEDNESDAY, "Salle 12", 5), "Sortie scolaire.");
+        assertThatThrownBy(() -> desk.attended(call, true)).isInstanceOf(DetentionClosed.class);
+    }
+
+    @Test
+    void the_notice_gives_day_hours_place_motive_and_work_to_each_holder_of_authority_ED_037_ED_131() throws IOException {
+        for (String name : new String[] {"Camille", "Sacha"}) {
+            long guardian = TestDesk.insert("""
+                    insert into guardian (establishment_id, personne_id, civility, last_name, first_name, search_name)
+                    values (?, ?, 'MME', 'VALMORIN', ?, ?) returning id""", school.school.id(), (long) name.hashCode(), name, name);
+            TestDesk.insert("insert into guardianship (establishment_id, pupil_id, guardian_id, level) values (?, ?, ?, 1) returning id",
+                    school.school.id(), school.ines, guardian);
+        }
+        long given = detention(school.ines, slot(WEDNESDAY, "Salle 12", 5));
+
+        PdfReader pdf = new PdfReader(desk.letters(line(given).detention()));
+        assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+        assertThat(new PdfTextExtractor(pdf).getTextFromPage(2)).contains("Mme Sacha VALMORIN", "mercredi 18 novembre 2026", "de 13",
+                "Salle 12", "Bavardages répétés.", "Exercices 3 et 4 page 52.");
+    }
+}

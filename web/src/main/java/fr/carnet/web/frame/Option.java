@@ -1,0 +1,5 @@
+package fr.carnet.web.frame;
+
+/** A choice of {@code cn:pick}: what the form sends, and what people read. */
+public record Option(String value, String label) {
+}

@@ -1,0 +1,50 @@
+package fr.carnet.web.schoollife;
+
+import fr.carnet.schoollife.discipline.punishment.boundary.DetentionDesk;
+import fr.carnet.shared.control.OpaqueIds;
+import fr.carnet.shared.entity.UnknownThing;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Gives the letters of discipline as PDF: {@code ?of=detention&id=…}.
+ *
+ * <p>Made at each request and kept nowhere; what is unknown, or not for this person, is a page not found.
+ */
+@WebServlet("/schoollife/letters")
+public class LettersServlet extends HttpServlet {
+
+    @Inject
+    private transient DetentionDesk detentions;
+
+    @Inject
+    private transient OpaqueIds ids;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            byte[] letter = letter(String.valueOf(request.getParameter("of")), ids.open(request.getParameter("id")));
+            response.setContentType("application/pdf");
+            response.setHeader("Content-Disposition", "attachment; filename=\"lettre.pdf\"");
+            response.setContentLength(letter.length);
+            response.getOutputStream().write(letter);
+        } catch (UnknownThing unknown) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (EJBAccessException stopped) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private byte[] letter(String of, long id) {
+        return switch (of) {
+            case "detention" -> detentions.letters(id);
+            default -> throw new UnknownThing();
+        };
+    }
+}
