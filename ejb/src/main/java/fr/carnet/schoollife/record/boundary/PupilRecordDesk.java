@@ -3,8 +3,13 @@ package fr.carnet.schoollife.record.boundary;
 import fr.carnet.audit.boundary.Act;
 import fr.carnet.audit.boundary.Audited;
 import fr.carnet.people.control.Pupils;
+import fr.carnet.people.control.PupilsInCharge;
 import fr.carnet.schoollife.record.control.Events;
+import fr.carnet.schoollife.record.control.RecordSight;
+import fr.carnet.schoollife.record.control.YearTotals;
+import fr.carnet.schoollife.record.entity.EventKind;
 import fr.carnet.shared.boundary.Scoped;
+import fr.carnet.shared.control.CurrentScope;
 import fr.carnet.shared.entity.Role;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -12,10 +17,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 import java.util.List;
+import java.util.Set;
 
-/** Where the CPE and the head read a pupil's year, cancelled facts included. */
+/**
+ * Where the staff reads a pupil's year, cancelled facts included: each role the facts of its work ({@link RecordSight}), a teacher those
+ * of the pupils in charge.
+ */
 @Stateless
-@RolesAllowed({Role.HEAD, Role.CPE})
+@RolesAllowed({Role.HEAD, Role.CPE, Role.AED, Role.TEACHER, Role.SECRETARIAT})
 @Scoped(Scoped.By.SCHOOL)
 public class PupilRecordDesk {
 
@@ -23,12 +32,34 @@ public class PupilRecordDesk {
     Pupils pupils;
 
     @Inject
+    PupilsInCharge charge;
+
+    @Inject
     Events events;
 
-    /** Newest first; refuses PupilUnknown. */
+    @Inject
+    YearTotals totals;
+
+    @Inject
+    CurrentScope scope;
+
+    /** Newest first; refuses PupilUnknown, and PupilNotInCharge to a teacher. */
     @Audited(Act.RECORD_READ)
     public List<EventLine> events(long pupil) {
+        check(pupil);
+        Set<EventKind> seen = RecordSight.of(scope::isCaller);
+        return events.of(pupil).stream().filter(event -> seen.contains(event.kind())).toList();
+    }
+
+    /** What the year adds up to; same refusals. */
+    @Audited(Act.RECORD_READ)
+    public PupilTotals totals(long pupil) {
+        check(pupil);
+        return totals.of(pupil);
+    }
+
+    private void check(long pupil) {
         pupils.get(pupil);
-        return events.of(pupil);
+        charge.check(pupil);
     }
 }
