@@ -28,7 +28,7 @@ public class Stylesheet {
     static final String FOLDER = "/style/";
 
     private static final List<String> FILES = List.of("tokens", "layout", "forms", "strip", "family", "people",
-            "discipline");
+            "discipline", "board");
 
     @Inject
     ServletContext application;

@@ -1,0 +1,5 @@
+select (select count(*) from pupil p where p.establishment_id = ?1 and p.closed_on is null),
+       (select count(*) from lateness l
+         where l.establishment_id = ?1 and l.school_year = ?2 and l.cancelled_at is null and l.arrived_at between ?3 and ?4),
+       w.to_tell, w.calls, w.held
+  from contacts_waiting(?4) w

@@ -1,0 +1,44 @@
+package fr.carnet.web.schoollife;
+
+import fr.carnet.schoollife.absence.entity.AbsenceKind;
+import fr.carnet.schoollife.board.boundary.AbsentNow;
+import fr.carnet.web.convert.Dates;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+
+import java.time.LocalDateTime;
+import java.util.List;
+
+/** How the board says, in a word and then a colour, where an absent pupil stands. */
+@Named
+@ApplicationScoped
+public class BoardWords {
+
+    /** The hour of today; for what began before, the day. */
+    public String since(AbsentNow line, LocalDateTime now) {
+        return line.since().toLocalDate().equals(now.toLocalDate()) ? Dates.hour(line.since()) : Dates.shortDay(line.since());
+    }
+
+    /** End of the message key: the state of an absence, the kind of anything else. */
+    public String situation(AbsentNow line) {
+        return line.kind() == AbsenceKind.ABSENCE ? line.state().name() : line.kind().name();
+    }
+
+    /** The kind of status: what nobody explained stands out. */
+    public String kind(AbsentNow line) {
+        if (!line.kind().countsAsAbsence()) {
+            return "neutral";
+        }
+        return switch (line.state()) {
+            case UNJUSTIFIED -> "warning";
+            case AWAITING -> "info";
+            case LEGITIMATE -> "success";
+            case NOT_LEGITIMATE -> "error";
+        };
+    }
+
+    public String names(List<String> names) {
+        return String.join(", ", names);
+    }
+}
