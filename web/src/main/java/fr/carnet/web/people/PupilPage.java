@@ -8,9 +8,9 @@ import fr.carnet.schoollife.discipline.sanction.boundary.SanctionDesk;
 import fr.carnet.schoollife.lateness.boundary.LatenessDesk;
 import fr.carnet.schoollife.record.boundary.EventLine;
 import fr.carnet.schoollife.record.boundary.PupilRecordDesk;
+import fr.carnet.schoollife.record.boundary.PupilTotals;
 import fr.carnet.shared.control.OpaqueIds;
 import fr.carnet.shared.control.SchoolClock;
-import fr.carnet.web.frame.ActiveUser;
 import fr.carnet.web.frame.Notices;
 import fr.carnet.web.schoollife.YearStrip;
 
@@ -51,13 +51,12 @@ public class PupilPage implements Serializable {
     @Inject
     SchoolClock clock;
     @Inject
-    ActiveUser user;
-    @Inject
     Notices notices;
 
     private String id;
     private transient PupilSheet sheet;
     private transient List<EventLine> events;
+    private transient PupilTotals totals;
     private transient YearStrip strip;
     private AbsenceForm absence;
     private LatenessForm lateness;
@@ -113,9 +112,16 @@ public class PupilPage implements Serializable {
 
     public List<EventLine> getEvents() {
         if (events == null) {
-            events = user.isSchoolLife() ? recordDesk.events(pupil()) : List.of();
+            events = recordDesk.events(pupil());
         }
         return events;
+    }
+
+    public PupilTotals getTotals() {
+        if (totals == null) {
+            totals = recordDesk.totals(pupil());
+        }
+        return totals;
     }
 
     /** The year as a strip of days, without what was cancelled. */
