@@ -24,6 +24,8 @@ final class Timetable {
     final long colleague;
     final long pupil;
     final long account;
+    /** Account of the head of the school. */
+    final long head;
     final long maths;
     final long latin;
     final long mathsOfOthers;
@@ -49,6 +51,7 @@ final class Timetable {
         this.latin = lesson(owner, "020300", 2, "10:00", fortnightly, colleague, "group_id", group);
         this.mathsOfOthers = lesson(owner, "061300", 1, "09:00", weekly, teacher, "division_id", otherDivision);
         this.account = family(owner);
+        this.head = head(owner);
     }
 
     static Timetable ofNewSchool() throws SQLException {
@@ -90,6 +93,19 @@ final class Timetable {
         run(owner, "insert into lesson_audience (lesson_id, establishment_id, " + column + ") values (?, ?, ?)", id, school.id(), whose);
         run(owner, "insert into lesson_teacher (lesson_id, staff_id, establishment_id) values (?, ?, ?)", id, staff, school.id());
         return id;
+    }
+
+    private long head(Connection owner) throws SQLException {
+        long staff = id(owner, """
+                insert into staff_member (establishment_id, sts_type, sts_id, last_name, first_name, role, search_name)
+                values (?, 'EPP', 9, 'GARRIC', 'Paule', 'HEAD', 'GARRIC PAULE') returning id""", school.id());
+        long created = id(owner, """
+                insert into account (id, login, password_hash, status, created_at)
+                values (nextval('account_seq'), 'timetable.head.' || ?, 'x', 'ACTIVE', now()) returning id""", school.id());
+        run(owner, """
+                insert into persona (id, account_id, role, establishment_id, staff_id)
+                values (nextval('persona_seq'), ?, 'HEAD', ?, ?)""", created, school.id(), staff);
+        return created;
     }
 
     private long family(Connection owner) throws SQLException {

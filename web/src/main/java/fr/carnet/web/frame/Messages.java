@@ -19,7 +19,7 @@ import java.util.ResourceBundle;
 public class Messages extends ResourceBundle {
 
     /** Components that have texts; a file of another name is not read, and a test says so. */
-    static final List<String> COMPONENTS = List.of("common", "audit", "privacy", "establishments", "people", "accounts",
+    static final List<String> COMPONENTS = List.of("common", "audit", "privacy", "establishments", "people", "accounts", "timetable",
             "schoollife", "family", "messaging", "imports", "operations");
 
     private final Properties texts = new Properties();
