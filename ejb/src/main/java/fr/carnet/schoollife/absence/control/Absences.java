@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -54,7 +55,7 @@ public class Absences {
     }
 
     /** Those asked for, in one statement; refuses FactUnknown when one of them is not of this school. */
-    public List<Absence> all(Set<Long> ids) {
+    public List<Absence> all(Collection<Long> ids) {
         List<Absence> found = em.createQuery(
                         "select a from Absence a where a.id in :ids and a.establishmentId = :school and a.schoolYear = :year order by a.id",
                         Absence.class)

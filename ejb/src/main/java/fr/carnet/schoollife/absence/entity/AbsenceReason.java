@@ -36,7 +36,7 @@ public enum AbsenceReason {
     }
 
     /** The state of an absence for which somebody who may class gives this reason. */
-    AbsenceState stateWhenClassed() {
+    public AbsenceState stateWhenClassed() {
         return switch (value) {
             case LEGITIMATE -> AbsenceState.LEGITIMATE;
             case JUDGED -> AbsenceState.AWAITING;

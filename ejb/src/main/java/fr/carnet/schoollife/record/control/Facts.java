@@ -37,15 +37,20 @@ public class Facts {
     /** The pupil, present on the roll on these days of the current year; refuses PupilUnknown, OutsideSchoolYear, OutsideEnrolment. */
     public Pupil pupilPresent(long id, LocalDate first, LocalDate last) {
         Pupil pupil = pupils.get(id);
-        for (LocalDate day : new LocalDate[] {first, last}) {
-            if (!scope.schoolYear().contains(day)) {
-                throw new OutsideSchoolYear(day, scope.schoolYear());
-            }
-        }
+        daysOfYear(first, last);
         if (!pupil.enrolledDuring(first, last)) {
             throw new OutsideEnrolment(first, last);
         }
         return pupil;
+    }
+
+    /** Refuses OutsideSchoolYear for a day that is not of the current one. */
+    public void daysOfYear(LocalDate... days) {
+        for (LocalDate day : days) {
+            if (!scope.schoolYear().contains(day)) {
+                throw new OutsideSchoolYear(day, scope.schoolYear());
+            }
+        }
     }
 
     /** Same for a fact of one day that must have happened; refuses NotYetHappened too. */
