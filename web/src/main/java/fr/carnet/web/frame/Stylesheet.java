@@ -27,8 +27,15 @@ public class Stylesheet {
 
     static final String FOLDER = "/style/";
 
-    private static final List<String> FILES = List.of("tokens", "layout", "forms", "strip", "family", "people",
-            "discipline", "board");
+    private static final List<String> FILES = List.of("tokens",
+            "layout",
+            "forms",
+            "strip",
+            "family",
+            "people",
+            "discipline",
+            "board",
+            "roll");
 
     @Inject
     ServletContext application;

@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * Of whom a roll is taken, and when.
  *
- * @param of     the lesson, the division or the group; null for a study hall
+ * @param of     the lesson, the division or the group; of a study hall a division to begin with, or null
  * @param starts and {@code ends}: hours of a roll without a lesson; null for a lesson, whose hours the timetable says
  * @param pupils of a study hall: those proposed by whoever takes it; empty otherwise
  */

@@ -110,7 +110,7 @@ public class RollCalls {
         }
         List<RollMark> wanted = new MarkReading(roll, clock.now()).read(asked.marks());
         List<KeptMark> kept = rolls.marks(asked.roll());
-        Set<Long> listed = listed(roll, Set.of(), wanted);
+        Set<Long> listed = listed(roll, roll.heading().kind() == RollKind.STUDY ? pupils(wanted) : Set.of(), wanted);
         RollDifference difference = RollDifference.between(kept.stream().filter(each -> listed.contains(each.mark().pupil())).toList(), wanted);
         if (!difference.isNothing()) {
             rolls.replace(asked.roll(), difference.replaced(), asked.cause().strip());

@@ -42,7 +42,9 @@ public class RollLists {
             RollKind.STUDY, """
                     select e.pupil_id from roll_entry e where e.roll_call_id = ?3 and e.school_year = ?2
                     union
-                    select cast(chosen as bigint) from unnest(string_to_array(?9, ',')) chosen""");
+                    select cast(chosen as bigint) from unnest(string_to_array(?9, ',')) chosen
+                    union
+                    select pupil_id from division_pupil where division_id = ?11""");
 
     private static final String ON_ROLL = """
               from listed l
@@ -133,7 +135,8 @@ public class RollLists {
                 .setParameter(3, study ? id(roll) : roll.heading().of())
                 .setParameter(4, Date.valueOf(roll.heading().day()));
         if (study) {
-            query.setParameter(9, chosen.stream().map(String::valueOf).collect(Collectors.joining(",")));
+            query.setParameter(9, chosen.stream().map(String::valueOf).collect(Collectors.joining(",")))
+                    .setParameter(11, roll.heading().of() == null ? NONE : roll.heading().of());
         }
         return limited ? query.setParameter(10, scope.staffId()) : query;
     }

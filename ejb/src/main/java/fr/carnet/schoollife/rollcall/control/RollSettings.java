@@ -73,7 +73,7 @@ public class RollSettings {
             "select g.code as audience from teaching_group g where g.id = ?3 and g.establishment_id = ?1 and g.school_year = ?2",
             "x.group_id = ?3" + SAME_HOURS);
 
-    private static final String OF_STUDY = AD_HOC.formatted("select '' as audience where ?3 = -1", "false");
+    private static final String OF_STUDY = AD_HOC.formatted("select '' as audience where ?3 >= -1", "false");
 
     private static final String SUBJECT = """
             select kind, coalesce(lesson_id, division_id, group_id), day, starts_at, ends_at

@@ -1,0 +1,185 @@
+package fr.carnet.web.schoollife;
+
+import fr.carnet.people.boundary.PupilDesk;
+import fr.carnet.people.boundary.PupilLine;
+import fr.carnet.schoollife.rollcall.boundary.DayRoll;
+import fr.carnet.schoollife.rollcall.boundary.NewRoll;
+import fr.carnet.schoollife.rollcall.boundary.RollCallDesk;
+import fr.carnet.schoollife.rollcall.boundary.RollChange;
+import fr.carnet.schoollife.rollcall.boundary.RollCorrection;
+import fr.carnet.schoollife.rollcall.boundary.RollPupil;
+import fr.carnet.schoollife.rollcall.boundary.RollReceipt;
+import fr.carnet.schoollife.rollcall.boundary.RollSheet;
+import fr.carnet.schoollife.rollcall.boundary.RollSubject;
+import fr.carnet.schoollife.rollcall.boundary.RollsDesk;
+import fr.carnet.schoollife.rollcall.entity.Mark;
+import fr.carnet.schoollife.rollcall.entity.RollKind;
+import fr.carnet.shared.control.OpaqueIds;
+import fr.carnet.shared.control.SchoolClock;
+import fr.carnet.web.frame.Notices;
+import fr.carnet.web.frame.Phrases;
+import fr.carnet.web.schoollife.RollRow.RollChoices;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Backs {@code /schoollife/roll-call.xhtml}: one lesson, one list, one submit.
+ *
+ * <p>Of the request and not of the view: everything that the roll needs travels in its form, so that the same page may be sent again
+ * after a failure of the network, even when the first answer was lost on the way.
+ */
+@Named
+@RequestScoped
+public class RollCallPage {
+
+    private static final String PAGE = "/schoollife/roll-call?faces-redirect=true";
+
+    @Inject
+    RollCallDesk desk;
+    @Inject
+    RollsDesk rolls;
+    @Inject
+    PupilDesk pupils;
+    @Inject
+    OpaqueIds ids;
+    @Inject
+    SchoolClock clock;
+    @Inject
+    Notices notices;
+    @Inject
+    Phrases phrases;
+    @Inject
+    HttpServletRequest request;
+
+    private final RollAddress address = new RollAddress();
+    private SentRoll sent;
+    private String cause;
+    private RollSheet sheet;
+    private List<RollRow> rows;
+    private List<RollChange> changes;
+
+    @PostConstruct
+    void read() {
+        sent = new SentRoll(request.getParameterMap().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, field -> field.getValue()[0])));
+    }
+
+    /** Without an address: to the lesson under way, or to the list of the day. An unknown roll is a page not found. */
+    public String open() {
+        if (address.isEmpty()) {
+            Optional<DayRoll> running = rolls.mine().stream().filter(DayRoll::running).reduce((before, after) -> after);
+            return running.map(lesson -> PAGE + "&lesson=" + ids.seal(lesson.lesson()) + "&day=" + lesson.day())
+                    .orElse("/schoollife/rolls?faces-redirect=true");
+        }
+        getSheet();
+        return null;
+    }
+
+    /** Adds to a study hall the pupils whose name was typed: their lines appear, and what was marked stays. */
+    public void add() {
+        String words = sent.fields().getOrDefault("words", "");
+        if (!words.isBlank()) {
+            address.add(pupils.search(words).stream().filter(line -> !line.left()).map(PupilLine::id).collect(Collectors.toSet()));
+        }
+    }
+
+    public String take() {
+        RollReceipt kept = desk.take(new NewRoll(subject(), sent.key(), sent.marks(ids)));
+        notices.info("schoollife_roll_call.message.info.taken", count(kept.absent(), kept.late()));
+        return address.again(PAGE, ids.seal(kept.roll()));
+    }
+
+    public String correct() {
+        RollReceipt kept = desk.correct(new RollCorrection(ids.open(sent.fields().get("taken")), sent.version(), cause, sent.marks(ids)));
+        notices.info("schoollife_roll_call.message.info.corrected", count(kept.absent(), kept.late()));
+        return address.again(PAGE, ids.seal(kept.roll()));
+    }
+
+    private RollSubject subject() {
+        return address.subject(ids, clock.localNow(), sent.pupils(ids));
+    }
+
+    public RollSheet getSheet() {
+        if (sheet == null) {
+            sheet = address.isTaken() ? desk.taken(address.roll(ids)) : desk.sheet(subject());
+        }
+        return sheet;
+    }
+
+    public List<RollRow> getRows() {
+        if (rows == null) {
+            rows = getSheet().pupils().stream().map(this::row).toList();
+        }
+        return rows;
+    }
+
+    /** What was typed stays; but a roll that somebody else has taken meanwhile is shown as that person took it. */
+    private RollRow row(RollPupil pupil) {
+        String token = ids.seal(pupil.id());
+        boolean known = sent.isSent() && sent.knows(token) && sent.isFirst() == (getSheet().taken() == null);
+        return new RollRow(pupil, token, known ? sent.choices(token) : RollChoices.of(pupil, getSheet().taken() != null));
+    }
+
+    /** What corrections changed; asked for only when there was one. */
+    public List<RollChange> getChanges() {
+        if (changes == null) {
+            changes = getSheet().taken() == null || getSheet().taken().version() == 0 ? List.of() : desk.changes(getSheet().taken().id());
+        }
+        return changes;
+    }
+
+    /** «2 absents, 1 retard», as the page counts while one marks. */
+    public String getCount() {
+        int absent = (int) getRows().stream().filter(RollRow::isAbsent).count();
+        int late = (int) getRows().stream().filter(RollRow::isLate).count();
+        return isStudy() ? phrases.of("schoollife_roll_call.paragraph.here", (int) getRows().stream().filter(RollRow::isPresent).count())
+                : count(absent, late);
+    }
+
+    private String count(int absent, int late) {
+        return phrases.of("schoollife_roll_call.paragraph.count", absent, late);
+    }
+
+    /** Minutes since the lesson began, from which the page counts those of a late pupil; below one before it began. */
+    public long getMinutesSinceStart() {
+        return Duration.between(getSheet().heading().day().atTime(getSheet().heading().starts()), clock.localNow()).toMinutes();
+    }
+
+    public boolean isStudy() {
+        return getSheet().heading().kind() == RollKind.STUDY;
+    }
+
+    public List<Mark> getOthers() {
+        return List.of(Mark.LEFT_EARLY, Mark.EXCLUDED, Mark.INFIRMARY, Mark.REMARK);
+    }
+
+    public String getTakenId() {
+        return ids.seal(getSheet().taken().id());
+    }
+
+    public String getKey() {
+        return sent.key().toString();
+    }
+
+    public RollAddress getAddress() {
+        return address;
+    }
+
+    public String getCause() {
+        return cause;
+    }
+
+    public void setCause(String cause) {
+        this.cause = cause;
+    }
+}
