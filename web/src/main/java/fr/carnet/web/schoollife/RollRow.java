@@ -32,8 +32,11 @@ public class RollRow {
 
         static final RollChoices NONE = new RollChoices(null, null, null, null, null);
 
-        /** As the roll was taken; before, what was foreseen. */
+        /** As the roll was taken; before, what the gate or a foreseen absence says. */
         static RollChoices of(RollPupil pupil, boolean taken) {
+            if (!taken && pupil.admitted() != null) {
+                return new RollChoices(Mark.LATE, pupil.admitted(), null, null, null);
+            }
             if (!taken && pupil.foreseen() != null) {
                 Mark proposed = pupil.foreseen().mark();
                 return proposed == Mark.ABSENT ? new RollChoices(Mark.ABSENT, null, null, null, null)

@@ -24,15 +24,20 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Takes and corrects rolls: rules first, then rows, then tells those who read the facts, all in one transaction. */
 @Dependent
 public class RollCalls {
+
+    /** Cause of the correction that an admission at the gate makes; kept as people write theirs. */
+    private static final String ADMITTED = "Billet de retard";
 
     @Inject
     RollSettings settings;
@@ -112,12 +117,31 @@ public class RollCalls {
         List<KeptMark> kept = rolls.marks(asked.roll());
         Set<Long> listed = listed(roll, roll.heading().kind() == RollKind.STUDY ? pupils(wanted) : Set.of(), wanted);
         RollDifference difference = RollDifference.between(kept.stream().filter(each -> listed.contains(each.mark().pupil())).toList(), wanted);
-        if (!difference.isNothing()) {
-            rolls.replace(asked.roll(), difference.replaced(), asked.cause().strip());
-            rolls.mark(asked.roll(), difference.added(), asked.cause().strip());
-            tell(asked.roll(), roll, listed, wanted, difference.added(), asked.cause().strip());
-        }
+        change(asked.roll(), roll, difference, wanted, listed, asked.cause().strip());
         return receipt(asked.roll(), roll, wanted, false);
+    }
+
+    /** A pupil whom a roll under way says absent was admitted at the gate: the mark becomes a lateness, with that as its cause. */
+    public void arrived(long pupil, Instant at, int minutes) {
+        OptionalLong id = rolls.missedBy(pupil, at);
+        if (id.isEmpty()) {
+            return;
+        }
+        RollSetting roll = settings.of(id.getAsLong());
+        List<KeptMark> kept = rolls.marks(id.getAsLong());
+        RollMark late = new RollMark(pupil, Mark.LATE, at, minutes, null);
+        List<RollMark> wanted = Stream.concat(Stream.of(late),
+                kept.stream().map(KeptMark::mark).filter(mark -> mark.pupil() != pupil)).toList();
+        rolls.claim(id.getAsLong(), roll.taken().version());
+        change(id.getAsLong(), roll, RollDifference.between(kept, wanted), wanted, lists.ids(roll, Set.of()), ADMITTED);
+    }
+
+    private void change(long id, RollSetting roll, RollDifference difference, List<RollMark> wanted, Set<Long> listed, String cause) {
+        if (!difference.isNothing()) {
+            rolls.replace(id, difference.replaced(), cause);
+            rolls.mark(id, difference.added(), cause);
+            tell(id, roll, listed, wanted, difference.added(), cause);
+        }
     }
 
     /** Who may read the roll may read its history. */

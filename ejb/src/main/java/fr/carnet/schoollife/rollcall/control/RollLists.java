@@ -82,6 +82,9 @@ public class RollLists {
                    exists (select from roll_entry s
                             where s.pupil_id = p.id and s.day = cast(?4 as date) and s.school_year = ?2 and s.replaced_at is null
                               and s.mark = 'PRESENT' and s.starts_at < ?7 and s.ends_at > ?6 and s.roll_call_id <> ?8),
+                   (select min(t.minutes) from lateness t
+                     where t.pupil_id = p.id and t.school_year = ?2 and t.cancelled_at is null and t.roll_call_id is null
+                       and t.arrived_at >= ?6 and t.arrived_at < ?7),
                    e.mark, e.at, e.minutes, e.note
             """ + ON_ROLL + """
               left join division_pupil dp on dp.pupil_id = p.id and dp.principal
@@ -114,7 +117,7 @@ public class RollLists {
         Stream<?> rows = query.getResultStream();
         rows.map(Object[].class::cast).forEach(row -> {
             RollPupil pupil = pupils.computeIfAbsent(((Number) row[0]).longValue(), none -> pupil(row));
-            if (row[8] != null) {
+            if (row[9] != null) {
                 pupil.marks().add(mark(row));
             }
         });
@@ -147,11 +150,11 @@ public class RollLists {
 
     private static RollPupil pupil(Object[] row) {
         return new RollPupil(((Number) row[0]).longValue(), (String) row[1], (String) row[2], (String) row[3], (Boolean) row[4],
-                row[5] == null ? null : Foreseen.of((String) row[5]), Events.number(row[6]), (Boolean) row[7], new ArrayList<>());
+                row[5] == null ? null : Foreseen.of((String) row[5]), Events.number(row[6]), (Boolean) row[7], Events.number(row[8]), new ArrayList<>());
     }
 
     private static MarkLine mark(Object[] row) {
-        LocalDateTime at = Events.local(row[9]);
-        return new MarkLine(Mark.valueOf((String) row[8]), at == null ? null : at.toLocalTime(), Events.number(row[10]), (String) row[11]);
+        LocalDateTime at = Events.local(row[10]);
+        return new MarkLine(Mark.valueOf((String) row[9]), at == null ? null : at.toLocalTime(), Events.number(row[11]), (String) row[12]);
     }
 }

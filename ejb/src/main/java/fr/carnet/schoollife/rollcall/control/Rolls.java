@@ -17,6 +17,7 @@ import jakarta.persistence.Query;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -56,8 +57,8 @@ public class Rolls {
                    e.roll_call_id
               from roll_entry e
              where e.roll_call_id = ?1 and e.school_year = ?2 and e.replaced_at is null and e.mark = 'LATE' and e.minutes <= ?3
-               and not exists (select from lateness t where t.roll_call_id = ?1 and t.school_year = ?2 and t.pupil_id = e.pupil_id
-                                                        and t.cancelled_at is null)""";
+               and not exists (select from lateness t where t.school_year = ?2 and t.pupil_id = e.pupil_id and t.cancelled_at is null
+                                                        and t.arrived_at >= e.starts_at and t.arrived_at < e.ends_at)""";
 
     @PersistenceContext(unitName = "carnet")
     EntityManager em;
@@ -91,6 +92,17 @@ public class Rolls {
         return id.isEmpty() ? OptionalLong.empty() : OptionalLong.of(((Number) id.get(0)).longValue());
     }
 
+    /** The roll under way at that time that says this pupil absent. */
+    public OptionalLong missedBy(long pupil, Instant at) {
+        List<?> id = em.createNativeQuery("""
+                        select roll_call_id from roll_entry
+                         where pupil_id = ?1 and day = ?2 and school_year = ?3 and replaced_at is null and mark = 'ABSENT'
+                           and starts_at <= ?4 and ends_at > ?4 order by starts_at desc limit 1""")
+                .setParameter(1, pupil).setParameter(2, Date.valueOf(LocalDate.ofInstant(at, SchoolClock.PARIS))).setParameter(3, year())
+                .setParameter(4, Timestamp.from(at)).getResultList();
+        return id.isEmpty() ? OptionalLong.empty() : OptionalLong.of(((Number) id.get(0)).longValue());
+    }
+
     /** Claims the roll for a correction; false when it is no longer the version that was shown. */
     public boolean claim(long roll, int version) {
         return em.createNativeQuery("update roll_call set version = version + 1 where id = ?1 and school_year = ?2 and version = ?3")
@@ -109,7 +121,7 @@ public class Rolls {
                 .setParameter(8, Timestamp.from(clock.now())).setParameter(9, scope.accountId()).setParameter(10, cause).executeUpdate();
     }
 
-    /** Records the latenesses of a roll that have no event yet; beyond the school's limit it is an absence and no lateness (ED-011). */
+    /** Records the latenesses of a roll that have no event yet, of the gate or of the roll; beyond the school's limit it is an absence and no lateness (ED-011). */
     public void recordLateness(long roll, int latenessLimit) {
         em.createNativeQuery(BE_LATE).setParameter(1, roll).setParameter(2, year()).setParameter(3, latenessLimit)
                 .setParameter(4, Timestamp.from(clock.now())).setParameter(5, scope.accountId()).executeUpdate();
