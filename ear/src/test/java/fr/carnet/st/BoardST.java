@@ -1,0 +1,97 @@
+package fr.carnet.st;
+
+import fr.carnet.local.SchoolMonday;
+
+import jakarta.json.JsonObject;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
+
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A CPE's board on a Monday morning: it says who is missing, and follows the morning by itself. */
+@Story
+class BoardST {
+
+    private static final String ABSENCES = """
+            insert into absence (id, school_year, academy, establishment_id, pupil_id, starts_at, ends_at, reason, recorded_at, recorded_by, origin, state)
+            select nextval('absence_seq'), ?, e.academy, p.establishment_id, p.id, (cast(? as date) + time '08:00') at time zone 'Europe/Paris',
+                   (cast(? as date) + time '08:55') at time zone 'Europe/Paris',
+                   'UNKNOWN', (cast(? as date) + time '08:06') at time zone 'Europe/Paris', 0, 'ROLL', case when row_number() over (order by p.id) % 4 = 0 then 'AWAITING' else 'UNJUSTIFIED' end
+              from pupil p
+              join establishment e on e.id = p.establishment_id
+             where p.closed_on is null
+               and p.establishment_id = (select n.establishment_id from account a join persona n on n.account_id = a.id where a.login = ? limit 1)
+               and not exists (select from absence a where a.pupil_id = p.id and a.starts_at >= cast(? as date))
+             order by p.id limit ?
+            """;
+
+    @Test
+    void the_board_shows_the_morning_and_follows_it_without_moving_the_reader(Service service, Browser browser) throws SQLException {
+        JsonObject cpe = service.account("CPE");
+        absences(service, cpe, 9);
+        browser.go("/schoollife/board").fill("Identifiant", cpe.getString("login")).fill("Mot de passe", cpe.getString("password")).press("Se connecter")
+                .reads("Absents maintenant").reads("9 absents maintenant").picture("board");
+        Accessibility.check(browser);
+        focusOnFirstAbsent(browser);
+        Object held = browser.driver().executeScript("return document.activeElement.id");
+
+        absences(service, cpe, 1);
+        browser.driver().executeScript("document.dispatchEvent(new Event('visibilitychange'))");
+
+        browser.reads("10 absents maintenant");
+        assertThat(browser.driver().executeScript("return document.activeElement.id")).isEqualTo(held);
+        assertThat((String) browser.driver().executeScript("return document.getElementById('board-said').textContent")).startsWith("10 absents");
+        browser.driver().manage().window().setSize(new Dimension(390, 844));
+        browser.picture("board-phone");
+    }
+
+    @Test
+    void one_click_gives_the_sheet_of_those_present(Service service, Browser browser) throws SQLException {
+        JsonObject cpe = service.account("CPE");
+        browser.go("/schoollife/board").fill("Identifiant", cpe.getString("login")).fill("Mot de passe", cpe.getString("password")).press("Se connecter")
+                .reads("Absents maintenant").press("Liste des présents (évacuation)").reads("élèves présents").picture("presence");
+        Accessibility.check(browser);
+    }
+
+    @Test
+    void families_to_reach_are_listed_with_what_was_done(Service service, Browser browser) throws SQLException {
+        JsonObject cpe = service.account("CPE");
+        absences(service, cpe, 3);
+        browser.go("/schoollife/contacts").fill("Identifiant", cpe.getString("login")).fill("Mot de passe", cpe.getString("password")).press("Se connecter")
+                .reads("du jour sans explication").picture("contacts");
+        Accessibility.check(browser);
+    }
+
+    @Test
+    void a_teacher_is_not_shown_the_board(Service service, Browser browser) {
+        JsonObject teacher = service.account("TEACHER");
+        browser.go("/schoollife/board").fill("Identifiant", teacher.getString("login")).fill("Mot de passe", teacher.getString("password"))
+                .press("Se connecter").reads("Cette page ne vous est pas ouverte");
+    }
+
+    private static void focusOnFirstAbsent(Browser browser) {
+        browser.driver().executeScript("document.querySelector('#board-live tbody a').focus()");
+        browser.driver().switchTo().activeElement().sendKeys(Keys.SHIFT);
+    }
+
+    private static void absences(Service service, JsonObject cpe, int number) throws SQLException {
+        Date monday = Date.valueOf(SchoolMonday.day());
+        try (Connection connection = service.server().database().connectAsSuperuser();
+             PreparedStatement insert = connection.prepareStatement(ABSENCES)) {
+            insert.setInt(1, SchoolMonday.day().getYear());
+            insert.setDate(2, monday);
+            insert.setDate(3, monday);
+            insert.setDate(4, monday);
+            insert.setString(5, cpe.getString("login"));
+            insert.setDate(6, monday);
+            insert.setInt(7, number);
+            assertThat(insert.executeUpdate()).isEqualTo(number);
+        }
+    }
+}
