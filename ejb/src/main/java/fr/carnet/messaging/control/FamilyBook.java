@@ -2,18 +2,20 @@ package fr.carnet.messaging.control;
 
 import fr.carnet.messaging.entity.Reachable;
 import fr.carnet.shared.control.CurrentScope;
+import fr.carnet.shared.control.Row;
+import fr.carnet.shared.control.SqlText;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Who must be told about pupils, and how each can be reached, in one statement.
@@ -33,7 +35,7 @@ public class FamilyBook {
               from guardianship l
               join guardian g on g.id = l.guardian_id and g.closed_on is null
               join pupil p on p.id = l.pupil_id
-             where l.pupil_id = any (cast(string_to_array(?1, ',') as bigint[])) and l.establishment_id = ?2
+             where l.pupil_id = any (cast(?1 as bigint[])) and l.establishment_id = ?2
                and l.level = 1 and l.authority = 'EXERCISED' and l.closed_on is null
              order by l.pupil_id, l.first_contact desc, g.search_name, g.id
             """;
@@ -44,22 +46,9 @@ public class FamilyBook {
     @Inject
     CurrentScope scope;
 
-    public FamilyBook() { /* CDI */ }
-
-    FamilyBook(EntityManager em, CurrentScope scope) {
-        this.em = em;
-        this.scope = scope;
-    }
-
     Map<Long, List<Reachable>> of(Collection<Long> pupils) {
-        Stream<?> rows = em.createNativeQuery(OF_PUPILS)
-                .setParameter(1, NoticeRows.list(pupils)).setParameter(2, scope.establishmentId()).getResultStream();
-        return rows.map(Object[].class::cast).collect(Collectors.groupingBy(row -> NoticeRows.number(row[0]), LinkedHashMap::new,
-                Collectors.mapping(FamilyBook::reachable, Collectors.toList())));
-    }
-
-    private static Reachable reachable(Object[] row) {
-        return new Reachable(NoticeRows.number(row[1]), NoticeRows.number(row[2]), (boolean) row[3], (boolean) row[4], (boolean) row[5],
-                (boolean) row[6], (boolean) row[7]);
+        Query asked = em.createNativeQuery(OF_PUPILS).setParameter(1, SqlText.array(pupils)).setParameter(2, scope.establishmentId());
+        return Row.of(asked).collect(Collectors.groupingBy(Row::id, LinkedHashMap::new, Collectors.mapping(row ->
+                new Reachable(row.id(), row.id(), row.flag(), row.flag(), row.flag(), row.flag(), row.flag()), Collectors.toList())));
     }
 }

@@ -7,7 +7,9 @@ import fr.carnet.messaging.entity.Rung;
 import fr.carnet.schoollife.record.entity.FamilyToTell;
 import fr.carnet.schoollife.record.entity.FamilyToTell.Matter;
 import fr.carnet.shared.control.CurrentScope;
+import fr.carnet.shared.control.Row;
 import fr.carnet.shared.control.SchoolClock;
+import fr.carnet.shared.control.SqlText;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -21,12 +23,10 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Writes what is to be said to whom, in a fixed number of statements whatever the number of pupils, and stops it when it need not be said.
@@ -43,7 +43,7 @@ public class NoticePlan {
               from absence_to_tell a left join contact_rhythm r on r.establishment_id = a.establishment_id
              where a.establishment_id = ?1 and a.school_year = ?2 and a.starts_at <= ?3
                and a.starts_at >= cast(cast(?4 as date) as timestamp) at time zone 'Europe/Paris'
-               and (?5 = '' or a.pupil_id = any (cast(string_to_array(?5, ',') as bigint[])))
+               and (?5 = '{}' or a.pupil_id = any (cast(?5 as bigint[])))
                and not exists (select from notice n where n.establishment_id = a.establishment_id and n.school_year = a.school_year
                                                       and n.matter = 'ABSENCE' and n.subject = a.id)
              order by a.id
@@ -86,15 +86,6 @@ public class NoticePlan {
 
     @Inject
     SchoolClock clock;
-
-    public NoticePlan() { /* CDI */ }
-
-    NoticePlan(EntityManager em, CurrentScope scope, FamilyBook families, SchoolClock clock) {
-        this.em = em;
-        this.scope = scope;
-        this.families = families;
-        this.clock = clock;
-    }
 
     /** Plans what the absences of today need, of these pupils or, when there is none, of the whole school; gives how many absences. */
     public int absences(Collection<Long> pupils) {
@@ -146,17 +137,12 @@ public class NoticePlan {
     }
 
     private List<Untold> untold(Collection<Long> pupils) {
-        Stream<?> rows = em.createNativeQuery(UNTOLD)
+        return Row.of(em.createNativeQuery(UNTOLD)
                 .setParameter(1, scope.establishmentId()).setParameter(2, scope.schoolYear().september())
                 .setParameter(3, Timestamp.from(clock.now())).setParameter(4, Date.valueOf(clock.today()))
-                .setParameter(5, NoticeRows.list(pupils)).getResultStream();
-        return rows.map(Object[].class::cast).map(row -> new Untold(NoticeRows.number(row[0]), NoticeRows.number(row[1]),
-                NoticeRows.instant(row[2]), NoticeRows.instant(row[3]),
-                rhythm(((Number) row[4]).intValue(), ((Number) row[5]).intValue(), NoticeRows.time(row[6])))).toList();
-    }
-
-    private static ContactRhythm rhythm(int grace, int step, LocalTime letters) {
-        return new ContactRhythm(Duration.ofMinutes(grace), Duration.ofMinutes(step), letters);
+                .setParameter(5, SqlText.array(pupils)))
+                .map(row -> new Untold(row.id(), row.id(), row.instant(), row.instant(),
+                        new ContactRhythm(Duration.ofMinutes(row.number()), Duration.ofMinutes(row.number()), row.hour()))).toList();
     }
 
     private static LocalDate day(Instant moment) {

@@ -3,6 +3,7 @@ package fr.carnet.messaging.control;
 import fr.carnet.messaging.entity.NoticeChannel;
 import fr.carnet.messaging.entity.NoticeFailure;
 import fr.carnet.schoollife.record.entity.FamilyToTell.Matter;
+import fr.carnet.shared.control.Row;
 import fr.carnet.shared.control.SchoolClock;
 import fr.carnet.shared.control.ScopeDoor;
 
@@ -121,15 +122,6 @@ public class NoticeQueue {
     @Inject
     SchoolClock clock;
 
-    public NoticeQueue() { /* CDI */ }
-
-    NoticeQueue(EntityManager em, ScopeDoor door, NoticePlan plan, SchoolClock clock) {
-        this.em = em;
-        this.door = door;
-        this.plan = plan;
-        this.clock = clock;
-    }
-
     /**
      * Brings the queue up to date: plans what an event may have missed, stops what is settled, gives up what a crash left in the air, and
      * holds everything when too many people would be told at once. Gives how many people wait for a confirmation since this call.
@@ -141,8 +133,7 @@ public class NoticeQueue {
         plan.absences(List.of());
         Instant now = clock.now();
         on(STOP, school, now).executeUpdate();
-        List<?> lost = on(GIVE_UP, school, now.minus(GIVEN_UP)).getResultList();
-        lost.forEach(id -> fail(NoticeRows.number(id), NoticeFailure.INTERRUPTED));
+        Row.of(on(GIVE_UP, school, now.minus(GIVEN_UP))).map(Row::id).toList().forEach(lost -> fail(lost, NoticeFailure.INTERRUPTED));
         int people = ((Number) on(COUNT, school, now).getSingleResult()).intValue();
         if (people <= MOST_UNCONFIRMED) {
             return 0;
@@ -162,19 +153,18 @@ public class NoticeQueue {
     @Transactional(TxType.REQUIRES_NEW)
     public Optional<Outgoing> take(long school, Collection<NoticeChannel> channels) {
         enter(school);
-        List<?> next = on(NEXT, school, clock.now())
-                .setParameter(4, channels.stream().map(NoticeChannel::name).collect(Collectors.joining(","))).getResultList();
-        return next.stream().map(Object[].class::cast).findFirst().map(this::taken);
+        return Row.of(on(NEXT, school, clock.now())
+                .setParameter(4, channels.stream().map(NoticeChannel::name).collect(Collectors.joining(",")))).findFirst().map(this::taken);
     }
 
-    private Outgoing taken(Object[] row) {
-        long id = NoticeRows.number(row[0]);
-        NoticeChannel channel = NoticeChannel.valueOf((String) row[2]);
+    private Outgoing taken(Row row) {
+        long id = row.id();
+        Matter matter = row.value(Matter.class);
+        NoticeChannel channel = row.value(NoticeChannel.class);
         em.createNativeQuery(TAKE).setParameter(1, id).setParameter(2, year()).setParameter(3, Timestamp.from(clock.now())).executeUpdate();
-        Object[] words = (Object[]) em.createNativeQuery(WORDS)
-                .setParameter(1, channel.name()).setParameter(2, row[3]).setParameter(3, row[4]).getSingleResult();
-        return new Outgoing(id, Matter.valueOf((String) row[1]), channel, (String) words[0], (String) words[1],
-                ((java.sql.Date) row[5]).toLocalDate(), NoticeRows.instant(row[6]), NoticeRows.time(words[2]), (String) words[3]);
+        Row words = Row.of(em.createNativeQuery(WORDS)
+                .setParameter(1, channel.name()).setParameter(2, row.id()).setParameter(3, row.id())).findFirst().orElseThrow();
+        return new Outgoing(id, matter, channel, words.text(), words.text(), row.day(), row.instant(), words.hour(), words.text());
     }
 
     /** The carrier took nothing: the message waits for the next round. */

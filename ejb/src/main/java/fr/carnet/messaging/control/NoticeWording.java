@@ -25,11 +25,17 @@ public class NoticeWording {
 
     private final String notice = read("/mail/notice.txt");
     private final String correction = read("/mail/notice-correction.txt");
+    private final String letter = read("/letters/notice.txt");
+    private final String letterCorrection = read("/letters/notice-correction.txt");
     private final String shortNotice = read("/sms/notice.txt");
     private final String shortCorrection = read("/sms/notice-correction.txt");
 
     LetterText mail(Outgoing message) {
         return LetterText.of(message.matter() == Matter.CORRECTION ? correction : notice, values(message));
+    }
+
+    LetterText letter(Outgoing message) {
+        return LetterText.of(message.matter() == Matter.CORRECTION ? letterCorrection : letter, values(message));
     }
 
     String sms(Outgoing message) {

@@ -1,5 +1,6 @@
 package fr.carnet.messaging.control;
 
+import fr.carnet.shared.control.Row;
 import fr.carnet.shared.control.SchoolClock;
 
 import jakarta.enterprise.context.Dependent;
@@ -11,7 +12,6 @@ import jakarta.transaction.Transactional.TxType;
 
 import java.sql.Timestamp;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Where somebody is to be told something now: one statement for the whole country, however many schools. */
@@ -24,20 +24,13 @@ public class SchoolsToTell {
     @Inject
     SchoolClock clock;
 
-    public SchoolsToTell() { /* CDI */ }
-
-    SchoolsToTell(EntityManager em, SchoolClock clock) {
-        this.em = em;
-        this.clock = clock;
-    }
-
     /** Their ids, by their numbers. */
     @Transactional(TxType.REQUIRED)
     public Map<String, Long> now() {
-        List<?> rows = em.createNativeQuery("select uai, id from schools_to_tell(?1, ?2)")
-                .setParameter(1, Timestamp.from(clock.now())).setParameter(2, clock.schoolYear().september()).getResultList();
         Map<String, Long> schools = new LinkedHashMap<>();
-        rows.stream().map(Object[].class::cast).forEach(row -> schools.put(((String) row[0]).strip(), NoticeRows.number(row[1])));
+        Row.of(em.createNativeQuery("select uai, id from schools_to_tell(?1, ?2)")
+                        .setParameter(1, Timestamp.from(clock.now())).setParameter(2, clock.schoolYear().september()))
+                .forEach(row -> schools.put(row.text().strip(), row.id()));
         return schools;
     }
 }

@@ -1,16 +1,23 @@
 package fr.carnet.messaging.control;
 
+import fr.carnet.messaging.entity.CallOutcome;
+import fr.carnet.messaging.entity.NotACall;
+import fr.carnet.messaging.entity.Notice;
 import fr.carnet.messaging.entity.NoticeChannel;
+import fr.carnet.messaging.entity.NoticeUnknown;
+import fr.carnet.messaging.entity.SendingChanged;
 import fr.carnet.schoollife.record.entity.FamilyToTell;
 import fr.carnet.schoollife.record.entity.FamilyToTell.Matter;
+import fr.carnet.shared.TestBeans;
 import fr.carnet.shared.TestUnit;
 import fr.carnet.shared.control.SchoolClock;
-import fr.carnet.shared.control.TestScopeDoor;
 import fr.carnet.shared.control.mail.PostOffice;
 import fr.carnet.shared.entity.Tally;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import jakarta.mail.Session;
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +39,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** A school's morning on the real schema, to a real relay: who is told, when, and what stops it. The roll of 8 h is taken at 8 h 10. */
 class NoticeRoundTest {
@@ -42,11 +50,11 @@ class NoticeRoundTest {
 
     private final GreenMail relay = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final EntityManager em = TestUnit.open();
-    private final TestScopeDoor door = new TestScopeDoor(em);
     private final MovedClock time = new MovedClock();
     private final SchoolClock clock = new SchoolClock(time);
-    private final NoticePlan plan = new NoticePlan(em, door.scope(), new FamilyBook(em, door.scope()), clock);
-    private final NoticeQueue queue = new NoticeQueue(em, door, plan, clock);
+    private final TestBeans beans = new TestBeans(em, clock);
+    private final NoticePlan plan = beans.get(NoticePlan.class);
+    private final NoticeQueue queue = beans.get(NoticeQueue.class);
     private final List<String> messages = new ArrayList<>();
     private Delivery phones = Delivery.TAKEN;
     private SchoolMorning morning;
@@ -58,7 +66,7 @@ class NoticeRoundTest {
         morning = SchoolMorning.begin();
         pupil = morning.pupil("Lou");
         em.getTransaction().begin();
-        door.enterSchoolAsOperator(morning.school.id(), SchoolMorning.YEAR);
+        beans.door().enterSchoolAsOperator(morning.school.id(), SchoolMorning.YEAR);
     }
 
     @AfterEach
@@ -216,6 +224,52 @@ class NoticeRoundTest {
         time.pass(30);
         round();
         assertThat(messages).as("the next way waits for the confirmation of the first").isEmpty();
+        long sending = Long.parseLong(found("select distinct sending from notice where state = 'HELD'").get(0));
+        HeldSendings sendings = beans.get(HeldSendings.class);
+        assertThatThrownBy(() -> sendings.confirm(sending, 20, 0)).isInstanceOf(SendingChanged.class);
+        sendings.confirm(sending, 21, 0);
+        assertThat(round().of("messages", "sent")).isEqualTo(21);
+        assertThat(messages).as("the next way leaves the time to answer").isEmpty();
+        time.pass(15);
+        round();
+        assertThat(relay.getReceivedMessages()).hasSize(21);
+    }
+
+    @Test
+    void a_family_reached_by_telephone_is_left_in_peace_and_the_other_parent_who_lives_apart_is_not_ED_133() throws SQLException {
+        long mother = morning.parent(pupil, "camille@courriel.example", MOBILE, morning.address());
+        long father = morning.parent(pupil, "sacha@courriel.example", null, morning.address());
+        absence();
+        plan.absences(List.of());
+        Notice call = em.find(Notice.class, Long.valueOf(found("select id from notice where channel = 'CALL' and guardian_id = " + mother).get(0)));
+        call.called(CallOutcome.REACHED, clock.now(), 0);
+        em.flush();
+        beans.get(Calls.class).leaveInPeace(call);
+
+        assertThat(found("select distinct state from notice where guardian_id = " + mother + " order by 1")).containsExactly("ANSWERED", "STOPPED");
+        assertThat(found("select distinct state from notice where guardian_id = " + father)).containsExactly("PLANNED");
+        assertThatThrownBy(() -> call.called(CallOutcome.NO_ANSWER, clock.now(), 0)).isInstanceOf(NotACall.class);
+    }
+
+    @Test
+    void a_household_has_one_letter_and_parents_who_live_apart_have_two() throws Exception {
+        long home = morning.address();
+        morning.parent(pupil, null, null, home);
+        morning.parent(pupil, null, null, home);
+        morning.parent(pupil, null, null, morning.address());
+        absence();
+        plan.absences(List.of());
+        EveningLetters letters = beans.get(EveningLetters.class);
+        assertThatThrownBy(letters::close).isInstanceOf(NoticeUnknown.class);
+        time.pass(600);
+
+        long printing = letters.close();
+
+        PdfReader file = new PdfReader(letters.print(printing));
+        assertThat(file.getNumberOfPages()).isEqualTo(2);
+        String text = new PdfTextExtractor(file).getTextFromPage(1) + new PdfTextExtractor(file).getTextFromPage(2);
+        assertThat(text).contains("Lou").contains("12 rue des Œillets").doesNotContainIgnoringCase("absen");
+        assertThat(states()).containsOnly("LETTER SENT");
     }
 
     @Test

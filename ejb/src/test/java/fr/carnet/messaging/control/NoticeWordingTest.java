@@ -28,7 +28,8 @@ class NoticeWordingTest {
     @ParameterizedTest
     @EnumSource(Matter.class)
     void no_message_tells_what_it_is_about_nor_names_the_school_ED_016_TS_032(Matter matter) {
-        String all = wording.sms(about(matter)) + wording.mail(about(matter)).subject() + wording.mail(about(matter)).asText();
+        String all = wording.sms(about(matter)) + wording.mail(about(matter)).subject() + wording.mail(about(matter)).asText()
+                + wording.letter(about(matter)).subject() + wording.letter(about(matter)).asText();
         assertThat(all).doesNotContainIgnoringCase("absen").doesNotContainIgnoringCase("retard").doesNotContainIgnoringCase("retenue")
                 .doesNotContainIgnoringCase("puni").doesNotContainIgnoringCase("sanction").doesNotContainIgnoringCase("motif")
                 .doesNotContainIgnoringCase("disciplin").doesNotContainIgnoringCase("collège").doesNotContainIgnoringCase("lycée");

@@ -61,6 +61,11 @@ public class ActiveUser {
         return isAny(Role.HEAD, Role.CPE, Role.AED);
     }
 
+    /** Prints the letters of the day. */
+    public boolean isOffice() {
+        return isAny(Role.HEAD, Role.CPE, Role.SECRETARIAT);
+    }
+
     private boolean isAny(String... roles) {
         return List.of(roles).stream().anyMatch(request::isUserInRole);
     }

@@ -1,0 +1,7 @@
+package fr.carnet.messaging.boundary;
+
+import java.time.Instant;
+
+/** Letters that were printed together; they may be fetched again. */
+public record PrintedLetters(long sending, Instant printedAt, int letters) {
+}
