@@ -33,7 +33,7 @@ public class Stylesheet {
             "strip",
             "family",
             "people",
-            "discipline",
+            "discipline", "attendance",
             "board",
             "roll");
 
