@@ -66,6 +66,16 @@ public class ActiveUser {
         return isAny(Role.HEAD, Role.CPE, Role.SECRETARIAT);
     }
 
+    /** Has lessons of his or her own. */
+    public boolean isTeacher() {
+        return isAny(Role.TEACHER);
+    }
+
+    /** Knows who of the staff is away (S3-2). */
+    public boolean isManaging() {
+        return isAny(Role.HEAD, Role.SECRETARIAT);
+    }
+
     private boolean isAny(String... roles) {
         return List.of(roles).stream().anyMatch(request::isUserInRole);
     }

@@ -31,6 +31,7 @@ public class Stylesheet {
             "layout",
             "forms",
             "strip",
+            "timetable",
             "family",
             "people",
             "discipline", "attendance",
