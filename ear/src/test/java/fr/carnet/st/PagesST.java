@@ -31,6 +31,10 @@ class PagesST {
     @ParameterizedTest
     @CsvSource({"GUARDIAN, /family/home, Mes enfants", "HEAD, /establishments/services, Services ouverts aux familles",
             "HEAD, /establishments/staff, Personnels de l’établissement",
+            "HEAD, /establishments/school-day, Journée de l’établissement",
+            "TEACHER, /timetable/week, Emploi du temps de mes cours", "TEACHER, /timetable/week?grid=true, Emploi du temps de mes cours",
+            "CPE, /timetable/changes, Cours non assurés ou déplacés", "SECRETARIAT, /timetable/staff-absences, Absences des personnels",
+            "GUARDIAN, /family/timetable, Emploi du temps",
             "CPE, /people/pupils, Élèves"})
     void a_page_behind_the_door_has_no_barrier(String role, String path, String title, Service service, Browser browser) {
         signIn(service.account(role), path, browser).reads(title);

@@ -52,7 +52,7 @@ public class ChangesPage implements Serializable {
         return AGAIN;
     }
 
-    public String move() {
+    public String moveLesson() {
         desk.move(ids.open(lesson), getDay(), move.moment());
         notices.info("timetable_changes.message.info.moved", Dates.weekday(move.getDay()));
         lesson = null;

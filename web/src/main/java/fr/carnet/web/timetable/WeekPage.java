@@ -84,6 +84,11 @@ public class WeekPage implements Serializable {
         return title;
     }
 
+    /** Whether lessons bear the name of who teaches: not on that person's own week. */
+    public boolean isNaming() {
+        return pupil != null || division != null || teacher == null && !user.isTeacher();
+    }
+
     public List<WeekDays.Day<WeekLesson>> getDays() {
         known();
         return WeekDays.of(getWeek(), lessons, each -> each.lesson().day());
