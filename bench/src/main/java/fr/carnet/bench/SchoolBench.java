@@ -81,8 +81,8 @@ final class SchoolBench implements Callable<Integer> {
             throws IOException, InterruptedException, SQLException, GeneralSecurityException {
         List<SchoolFigures.Page> measured = new ArrayList<>();
         measured.add(page(server, "board", logins.cpe(), new Way("/schoollife/board")));
-        measured.add(page(server, "roll-call", logins.teachers(), new Way("/schoollife/rolls", "href=\"([^\"]*/schoollife/roll-call\\?[^\"]*)\"")));
         measured.add(page(server, "pupil", logins.cpe(), new Way("/schoollife/board", "href=\"([^\"]*/people/pupil\\?id=[^\"]*)\"")));
+        measured.add(page(server, "roll-call", logins.teachers(), new Way("/schoollife/rolls", "href=\"([^\"]*/schoollife/roll-call\\?[^\"]*)\"")));
         return new SchoolFigures(users, measured);
     }
 
@@ -94,9 +94,12 @@ final class SchoolBench implements Callable<Integer> {
         }
         PageLoad load = new PageLoad(readers);
         load.during(Duration.ofSeconds(Math.max(3, seconds / 3)));
+        Duration before = ServerProcess.processorTime();
         PageLoad.Answers answers = load.during(Duration.ofSeconds(seconds));
+        Duration spent = ServerProcess.processorTime().minus(before);
         int sql = server.database().statementsDuring(readers.get(0)::read).size();
-        tell("%s : %,d réponses de %,d octets.", name, answers.count(), readers.get(0).size());
+        tell("%s : %,d réponses de %,d signes, %.1f ms de processeur chacune.", name, answers.count(), readers.get(0).size(),
+                spent.toNanos() / 1e6 / answers.count());
         return new SchoolFigures.Page(name, answers.perSecond(), answers.percentile(50), answers.percentile(95), sql);
     }
 

@@ -39,11 +39,8 @@ final class ServerHeap {
         }
     }
 
-    /** The only Java that this process started is the server. */
     private static VirtualMachine attach() throws IOException {
-        ProcessHandle server = ProcessHandle.current().descendants()
-                .filter(child -> child.info().command().orElse("").endsWith("/java")).findFirst()
-                .orElseThrow(() -> new IllegalStateException("No server among the children of this process"));
+        ProcessHandle server = ServerProcess.find();
         try {
             return VirtualMachine.attach(Long.toString(server.pid()));
         } catch (AttachNotSupportedException e) {
