@@ -119,7 +119,7 @@ class SchoolLifeIT {
     }
 
     private List<EventLine> eventsOfPupil() throws Exception {
-        return caller.as(Caller.CPE, () -> records.events(pupil));
+        return caller.as(Caller.CPE, () -> records.year(pupil).events());
     }
 
     @Test
@@ -212,7 +212,7 @@ class SchoolLifeIT {
         List<PupilLine> found = caller.as(Caller.HEAD, () -> pupils.search("valmorin"));
         assertEquals(List.of(), found);
         assertThrows(PupilUnknown.class, () -> caller.as(Caller.HEAD, () -> pupils.sheet(pupil)));
-        assertThrows(PupilUnknown.class, () -> caller.as(Caller.HEAD, () -> records.events(pupil)));
+        assertThrows(PupilUnknown.class, () -> caller.as(Caller.HEAD, () -> records.year(pupil).events()));
         assertThrows(PupilUnknown.class, () -> as(Caller.HEAD, () -> attendance.record(absenceOf(pupil))));
         assertThrows(FactUnknown.class, () -> as(Caller.HEAD, () -> attendance.cancel(absence)));
     }

@@ -9,6 +9,7 @@ import fr.carnet.schoollife.lateness.boundary.LatenessDesk;
 import fr.carnet.schoollife.record.boundary.EventLine;
 import fr.carnet.schoollife.record.boundary.PupilRecordDesk;
 import fr.carnet.schoollife.record.boundary.PupilTotals;
+import fr.carnet.schoollife.record.boundary.PupilYear;
 import fr.carnet.shared.control.OpaqueIds;
 import fr.carnet.shared.control.SchoolClock;
 import fr.carnet.web.frame.Notices;
@@ -55,8 +56,7 @@ public class PupilPage implements Serializable {
 
     private String id;
     private transient PupilSheet sheet;
-    private transient List<EventLine> events;
-    private transient PupilTotals totals;
+    private transient PupilYear year;
     private transient YearStrip strip;
     private AbsenceForm absence;
     private LatenessForm lateness;
@@ -111,17 +111,11 @@ public class PupilPage implements Serializable {
     }
 
     public List<EventLine> getEvents() {
-        if (events == null) {
-            events = recordDesk.events(pupil());
-        }
-        return events;
+        return year().events();
     }
 
     public PupilTotals getTotals() {
-        if (totals == null) {
-            totals = recordDesk.totals(pupil());
-        }
-        return totals;
+        return year().totals();
     }
 
     /** The year as a strip of days, without what was cancelled. */
@@ -132,6 +126,13 @@ public class PupilPage implements Serializable {
                     .forEach(event -> strip.add(event.kind(), event.from(), event.to()));
         }
         return strip;
+    }
+
+    private PupilYear year() {
+        if (year == null) {
+            year = recordDesk.year(pupil());
+        }
+        return year;
     }
 
     private long pupil() {

@@ -16,7 +16,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -43,23 +42,12 @@ public class PupilRecordDesk {
     @Inject
     CurrentScope scope;
 
-    /** Newest first; refuses PupilUnknown, and PupilNotInCharge to a teacher. */
+    /** Refuses PupilUnknown, and PupilNotInCharge to a teacher. */
     @Audited(Act.RECORD_READ)
-    public List<EventLine> events(long pupil) {
-        check(pupil);
-        Set<EventKind> seen = RecordSight.of(scope::isCaller);
-        return events.of(pupil).stream().filter(event -> seen.contains(event.kind())).toList();
-    }
-
-    /** What the year adds up to; same refusals. */
-    @Audited(Act.RECORD_READ)
-    public PupilTotals totals(long pupil) {
-        check(pupil);
-        return totals.of(pupil);
-    }
-
-    private void check(long pupil) {
+    public PupilYear year(long pupil) {
         pupils.get(pupil);
         charge.check(pupil);
+        Set<EventKind> seen = RecordSight.of(scope::isCaller);
+        return new PupilYear(totals.of(pupil), events.of(pupil).stream().filter(event -> seen.contains(event.kind())).toList());
     }
 }
