@@ -4,6 +4,7 @@ import fr.carnet.audit.boundary.Act;
 import fr.carnet.audit.boundary.Audited;
 import fr.carnet.messaging.control.NoticeRound;
 import fr.carnet.messaging.control.SchoolsToTell;
+import fr.carnet.shared.control.SchoolClock;
 import fr.carnet.shared.entity.Role;
 import fr.carnet.shared.entity.Tally;
 
@@ -14,6 +15,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
@@ -27,11 +29,17 @@ import java.util.function.BooleanSupplier;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class NoticeDesk {
 
+    private static final LocalTime MORNING = LocalTime.of(7, 0);
+    private static final LocalTime EVENING = LocalTime.of(21, 0);
+
     @Inject
     SchoolsToTell schools;
 
     @Inject
     NoticeRound round;
+
+    @Inject
+    SchoolClock clock;
 
     /** The numbers of the schools where somebody is to be told something now. */
     public List<String> schoolsToTell() {
@@ -52,11 +60,15 @@ public class NoticeDesk {
     }
 
     /**
-     * Sends what is due everywhere, and says how many messages left. Open to all because it only does what was planned, whoever calls and
+     * Sends what is due everywhere, and says how many messages left; nothing at night, when a telephone that rings frightens. Open to all because it only does what was planned, whoever calls and
      * however often; clocks have no name.
      */
     @PermitAll
     public long sendDue() {
+        LocalTime now = clock.localNow().toLocalTime();
+        if (now.isBefore(MORNING) || now.isAfter(EVENING)) {
+            return 0;
+        }
         return schools.now().values().stream().mapToLong(school -> round.run(school, () -> false).of("messages", "sent")).sum();
     }
 }
