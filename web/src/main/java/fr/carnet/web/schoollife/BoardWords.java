@@ -2,9 +2,12 @@ package fr.carnet.web.schoollife;
 
 import fr.carnet.schoollife.absence.entity.AbsenceKind;
 import fr.carnet.schoollife.board.boundary.AbsentNow;
+import fr.carnet.schoollife.rollcall.boundary.MissingRoll;
+import fr.carnet.shared.control.OpaqueIds;
 import fr.carnet.web.convert.Dates;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import java.time.LocalDateTime;
@@ -14,6 +17,19 @@ import java.util.List;
 @Named
 @ApplicationScoped
 public class BoardWords {
+
+    @Inject
+    OpaqueIds ids;
+
+    /** The id of a pupil, as addresses carry it. */
+    public String seal(long id) {
+        return ids.seal(id);
+    }
+
+    /** The address of a roll to take, after its question mark. */
+    public String roll(MissingRoll roll) {
+        return "lesson=" + ids.seal(roll.lesson()) + "&day=" + roll.day();
+    }
 
     /** The hour of today; for what began before, the day. */
     public String since(AbsentNow line, LocalDateTime now) {

@@ -41,8 +41,10 @@ public class ContactWords {
         if (task.held()) {
             return phrases.of("schoollife_contacts.next.held");
         }
-        return task.next() == null ? phrases.of("schoollife_contacts.next.none")
-                : phrases.of("schoollife_contacts.next.way", phrases.word(task.next()), Dates.hour(task.nextAt()));
+        if (task.next() == null) {
+            return phrases.of(task.reached() == 0 && task.people() > 0 ? "schoollife_contacts.next.soon" : "schoollife_contacts.next.none");
+        }
+        return phrases.of("schoollife_contacts.next.way", phrases.word(task.next()), Dates.hour(task.nextAt()));
     }
 
     /** Why nothing has left for a family yet. */

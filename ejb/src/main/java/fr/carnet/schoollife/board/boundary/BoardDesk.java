@@ -27,7 +27,7 @@ public class BoardDesk {
 
     @Audited(Act.BOARD_READ)
     public Board board() {
-        return new Board(reading.morning(), reading.answers(), reading.unsettled());
+        return new Board(reading.morning(), reading.answers(), reading.unsettled(), reading.detentions());
     }
 
     /** The part that is asked again by itself; leaves no line in the journal, since the board itself has left one. */

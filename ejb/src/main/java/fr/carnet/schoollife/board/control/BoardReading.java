@@ -9,9 +9,11 @@ import fr.carnet.schoollife.board.boundary.BoardCounts;
 import fr.carnet.schoollife.board.boundary.Morning;
 import fr.carnet.schoollife.board.boundary.Some;
 import fr.carnet.schoollife.board.boundary.UnsettledAbsence;
-import fr.carnet.schoollife.record.control.Events;
+import fr.carnet.schoollife.discipline.punishment.boundary.DetentionLine;
+import fr.carnet.schoollife.discipline.punishment.control.Detentions;
 import fr.carnet.schoollife.rollcall.control.MissingRolls;
 import fr.carnet.shared.control.CurrentScope;
+import fr.carnet.shared.control.Row;
 import fr.carnet.shared.control.SchoolClock;
 import fr.carnet.shared.control.SqlText;
 
@@ -21,13 +23,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** The lists of the board, one statement each. Long lists are cut: the board is for what to do now, their own pages show the rest. */
 @Dependent
@@ -53,54 +54,57 @@ public class BoardReading {
     @Inject
     MissingRolls missingRolls;
 
+    @Inject
+    Detentions detentions;
+
     /** Three statements: who is away, what is missing, the figures. */
     public Morning morning() {
         return new Morning(clock.localNow(), counts(), absentNow(), missingRolls.today());
     }
 
     private List<AbsentNow> absentNow() {
-        return rows(em.createNativeQuery(ABSENT_NOW).setParameter(1, Timestamp.from(clock.now())))
-                .map(row -> new AbsentNow(number(row[0]), number(row[1]), (String) row[2], (String) row[3], (String) row[4],
-                        Events.local(row[5]), AbsenceKind.valueOf((String) row[6]), AbsenceState.valueOf((String) row[7]))).toList();
+        return Row.of(em.createNativeQuery(ABSENT_NOW).setParameter(1, Timestamp.from(clock.now())))
+                .map(row -> new AbsentNow(row.id(), row.id(), row.text(), row.text(), row.text(), row.local(), row.value(AbsenceKind.class),
+                        row.value(AbsenceState.class))).toList();
     }
 
     public Some<AnswerToTreat> answers() {
-        return some(ofTheSchool(ANSWERS).setParameter(3, SHOWN), 9, row -> new AnswerToTreat(number(row[0]), number(row[1]),
-                (String) row[2], (String) row[3], (String) row[4], Events.local(row[5]), Events.local(row[6]),
-                AbsenceReason.valueOf((String) row[7]), Events.local(row[8])));
+        return some(ofTheSchool(ANSWERS).setParameter(3, SHOWN), row -> new AnswerToTreat(row.id(), row.id(), row.text(), row.text(),
+                row.text(), row.local(), row.local(), row.value(AbsenceReason.class), row.local()));
     }
 
     public Some<UnsettledAbsence> unsettled() {
         LocalDate today = clock.today();
         Query asked = ofTheSchool(UNSETTLED).setParameter(3, SHOWN).setParameter(4, Timestamp.from(midnight(today.minusDays(DAYS_BACK))))
-                .setParameter(5, Timestamp.from(clock.now()));
-        return some(asked, 8, row -> new UnsettledAbsence(number(row[0]), number(row[1]), (String) row[2], (String) row[3],
-                (String) row[4], Events.local(row[5]), Events.local(row[6]),
-                (int) ChronoUnit.DAYS.between(Events.local(row[5]).toLocalDate(), today), (String) row[7]));
+                .setParameter(5, Timestamp.from(clock.now())).setParameter(6, Date.valueOf(today));
+        return some(asked, row -> new UnsettledAbsence(row.id(), row.id(), row.text(), row.text(), row.text(), row.local(), row.local(),
+                row.number(), row.text()));
+    }
+
+    public List<DetentionLine> detentions() {
+        return detentions.on(clock.today());
     }
 
     private BoardCounts counts() {
-        Object[] row = (Object[]) ofTheSchool(COUNTS).setParameter(3, Timestamp.from(midnight(clock.today())))
-                .setParameter(4, Timestamp.from(clock.now())).getSingleResult();
-        return new BoardCounts(Events.number(row[0]), Events.number(row[1]), Events.number(row[2]), Events.number(row[3]), Events.number(row[4]));
+        LocalDate today = clock.today();
+        Row row = Row.of(ofTheSchool(COUNTS).setParameter(3, Timestamp.from(midnight(today))).setParameter(4, Timestamp.from(clock.now()))
+                .setParameter(5, Timestamp.from(midnight(today.withDayOfMonth(1))))).findFirst().orElseThrow();
+        return new BoardCounts(row.number(), row.number(), row.number(), row.number(), row.number(), row.number());
     }
 
     private Query ofTheSchool(String sql) {
         return em.createNativeQuery(sql).setParameter(1, scope.establishmentId()).setParameter(2, scope.schoolYear().september());
     }
 
-    private static <T> Some<T> some(Query asked, int all, Function<Object[], T> line) {
-        List<Object[]> found = rows(asked).toList();
-        return new Some<>(found.stream().map(line).toList(), found.isEmpty() ? 0 : Events.number(found.get(0)[all]));
-    }
-
-    private static Stream<Object[]> rows(Query asked) {
-        Stream<?> found = asked.getResultStream();
-        return found.map(Object[].class::cast);
-    }
-
-    private static long number(Object stored) {
-        return ((Number) stored).longValue();
+    /** The whole number is the last column of each line. */
+    private static <T> Some<T> some(Query asked, Function<Row, T> line) {
+        int[] all = {0};
+        List<T> lines = Row.of(asked).map(row -> {
+            T read = line.apply(row);
+            all[0] = row.number();
+            return read;
+        }).toList();
+        return new Some<>(lines, all[0]);
     }
 
     private static Instant midnight(LocalDate day) {
