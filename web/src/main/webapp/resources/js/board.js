@@ -1,10 +1,11 @@
 // Asks the board's moving part again every twenty-five seconds and puts it in place, without moving the focus or the page.
-// Stops while the page is hidden, and for good when nobody has touched it for ten minutes or the visit is over: the link «Actualiser» remains.
+// Stops while the page is hidden; when nobody has touched it for ten minutes, or the visit is over, it says that it is no longer up to date.
 (() => {
   const EVERY = 25000;
   const UNTOUCHED = 600000;
   const live = document.getElementById('board-live');
   const said = document.getElementById('board-said');
+  const stale = document.getElementById('board-stale');
   let touched = Date.now();
 
   const keepFocus = (replace) => {
@@ -14,18 +15,20 @@
   };
 
   const refresh = async () => {
-    if (document.hidden || Date.now() - touched > UNTOUCHED) return;
+    if (document.hidden) return;
+    stale.hidden = Date.now() - touched <= UNTOUCHED;
+    if (!stale.hidden) return;
     try {
       const answer = await fetch(live.dataset.src, { credentials: 'same-origin', redirect: 'error', cache: 'no-store' });
-      if (!answer.ok) return;
+      if (!answer.ok) throw new Error(answer.status);
       const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
       const part = fresh.getElementById('board-live');
       const words = fresh.getElementById('board-said');
       if (!part || !words) return;
       keepFocus(() => live.replaceChildren(...part.childNodes));
       if (said.textContent !== words.textContent) said.textContent = words.textContent;
-    } catch (cut) {
-      live.dataset.stale = 'true';
+    } catch (notReached) {
+      stale.hidden = false;
     }
   };
 

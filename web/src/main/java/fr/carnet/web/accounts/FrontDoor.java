@@ -30,6 +30,7 @@ import java.util.Set;
 public class FrontDoor implements HttpAuthenticationMechanism {
 
     private static final String BASIC = "Basic ";
+    private static final String ASKED_BY_ITSELF = "/schoollife/board-live";
 
     @Inject
     IdentityStoreHandler stores;
@@ -86,8 +87,21 @@ public class FrontDoor implements HttpAuthenticationMechanism {
         }
     }
 
+    /** The board asks for its news by itself; whatever else is asked, somebody asked it (<i>SE-027</i>). */
+    private boolean isLeftAlone(HttpServletRequest request) {
+        if (BackTo.path(request).startsWith(ASKED_BY_ITSELF)) {
+            return Visit.isLeftAlone(request, clock.now());
+        }
+        Visit.attended(request);
+        return false;
+    }
+
     private Optional<Visit> current(HttpServletRequest request) {
         Optional<Visit> visit = Visit.of(request);
+        if (visit.isPresent() && isLeftAlone(request)) {
+            Visit.end(request);
+            return Optional.empty();
+        }
         if (visit.isEmpty() || !visit.get().isToCheck(clock.now())) {
             return visit;
         }

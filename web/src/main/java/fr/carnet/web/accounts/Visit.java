@@ -22,6 +22,7 @@ import static fr.carnet.shared.entity.Role.HEAD;
 record Visit(long account, Set<String> roles, Instant began, Instant checked) implements Serializable {
 
     private static final String KEY = Visit.class.getName();
+    private static final String ALONE = KEY + ".alone";
     private static final Duration LONGEST = Duration.ofHours(12);
     private static final Duration TRUSTED = Duration.ofMinutes(1);
     private static final Duration IDLE_WITH_SANCTIONS = Duration.ofMinutes(15);
@@ -38,6 +39,28 @@ record Visit(long account, Set<String> roles, Instant began, Instant checked) im
 
     static Optional<Visit> of(HttpServletRequest request) {
         return Optional.ofNullable(request.getSession(false)).map(session -> (Visit) session.getAttribute(KEY));
+    }
+
+    /**
+     * A page that asks again by itself keeps nobody signed in: says whether people have done nothing for as long as a session may idle,
+     * although such requests came.
+     */
+    static boolean isLeftAlone(HttpServletRequest request, Instant now) {
+        HttpSession session = request.getSession(false);
+        Instant alone = (Instant) session.getAttribute(ALONE);
+        if (alone == null) {
+            session.setAttribute(ALONE, now);
+            return false;
+        }
+        return alone.plusSeconds(session.getMaxInactiveInterval()).isBefore(now);
+    }
+
+    /** Somebody did something. */
+    static void attended(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session.getAttribute(ALONE) != null) {
+            session.removeAttribute(ALONE);
+        }
     }
 
     boolean isTooLong(Instant now) {
