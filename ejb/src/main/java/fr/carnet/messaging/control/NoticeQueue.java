@@ -53,13 +53,18 @@ public class NoticeQueue {
              where establishment_id = ?1 and school_year = ?2 and state = 'PLANNED' and taken_at < ?3 and channel in ('MAIL', 'SMS')
             """;
 
-    /** Messages whose moment has come, but for those whose household waits for the confirmation of an earlier one. */
+    /**
+     * Messages whose moment has come, but for those whose household waits for the confirmation of an earlier one. Whoever lost authority, or
+     * must not learn where the pupil is, since the message was planned gets none (ED-137, ED-140).
+     */
     private static final String DUE = """
              from notice n
             where n.establishment_id = ?1 and n.school_year = ?2 and n.state = 'PLANNED' and n.taken_at is null and n.due_at <= ?3
               and n.channel in ('MAIL', 'SMS')
               and (n.matter <> 'ABSENCE'
                    or exists (select from absence_to_tell a where a.id = n.subject and a.establishment_id = ?1 and a.school_year = ?2))
+              and exists (select from guardianship l where l.pupil_id = n.pupil_id and l.guardian_id = n.guardian_id and l.level = 1
+                                                       and l.authority = 'EXERCISED' and l.closed_on is null and not l.protected_address)
               and not exists (select from notice h where h.establishment_id = ?1 and h.school_year = ?2 and h.matter = n.matter
                                  and h.subject = n.subject and h.household = n.household and h.rung < n.rung and h.state = 'HELD')
             """;

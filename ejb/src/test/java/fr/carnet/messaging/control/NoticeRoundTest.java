@@ -307,6 +307,18 @@ class NoticeRoundTest {
     }
 
     @Test
+    void who_loses_authority_between_the_plan_and_the_sending_gets_nothing_ED_137() throws SQLException {
+        long father = morning.parent(pupil, "sacha@courriel.example", MOBILE, morning.address());
+        absence();
+        plan.absences(List.of());
+        level(father, "authority = 'WITHDRAWN'");
+        time.pass(60);
+
+        assertThat(round().of("messages", "read")).isZero();
+        assertThatThrownBy(beans.get(EveningLetters.class)::close).isInstanceOf(NoticeUnknown.class);
+    }
+
+    @Test
     void what_is_not_urgent_is_told_once_by_mail_or_by_letter() throws SQLException {
         morning.parent(pupil, "camille@courriel.example", MOBILE, null);
         morning.parent(pupil, null, MOBILE, morning.address());
