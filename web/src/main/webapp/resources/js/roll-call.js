@@ -92,7 +92,7 @@
   function show(page, address) {
     document.querySelector('main').replaceWith(page.querySelector('main'));
     document.title = page.title;
-    history.replaceState(null, '', address);
+    if (address) history.replaceState(null, '', address);
     const said = document.querySelector('#problems, #done');
     if (said) {
       said.tabIndex = -1;
@@ -109,7 +109,7 @@
     const kept = answer.ok && page.querySelector('#done');
     const answered = answer.ok && !answer.redirected && page.querySelector('#roll');
     if (!kept && !answered) throw new TypeError('The answer is not a roll.');
-    show(page, answer.url);
+    show(page, answer.redirected ? answer.url : null);
   }
 
   async function onSubmit(event) {

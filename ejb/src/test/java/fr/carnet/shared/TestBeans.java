@@ -83,7 +83,7 @@ public final class TestBeans {
         if (field.isAnnotationPresent(PersistenceContext.class)) {
             field.set(bean, em);
         } else if (field.isAnnotationPresent(Inject.class)) {
-            field.set(bean, field.getType() == Event.class ? event() : get(field.getType()));
+            field.set(bean, field.getType() == Event.class ? event() : field.getType() == String.class ? "" : get(field.getType()));
         }
     }
 

@@ -4,27 +4,43 @@ import fr.carnet.schoollife.rollcall.boundary.RollSubject;
 import fr.carnet.schoollife.rollcall.entity.RollKind;
 import fr.carnet.shared.control.OpaqueIds;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
-/** Which roll an address names: a lesson and its day, a taken roll, or a division, a group or a study hall at given hours of today. */
-public class RollAddress {
+/**
+ * Which roll an address names: a lesson and its day, a taken roll, or a division, a group or a study hall at given hours of today.
+ *
+ * <p>Things are named by their tokens. The form of the roll repeats the address in hidden fields, so that it is complete by itself.
+ */
+public record RollAddress(String roll, String lesson, String division, String group, String study, LocalDate day, LocalTime from, LocalTime to) {
 
     private static final int USUAL_MINUTES = 55;
 
-    private final Set<Long> added = new HashSet<>();
-    private String roll;
-    private String lesson;
-    private String division;
-    private String group;
-    private String study;
-    private LocalDate day;
-    private LocalTime from;
-    private LocalTime to;
+    static RollAddress of(Map<String, String> fields) {
+        return new RollAddress(text(fields, "roll"), text(fields, "lesson"), text(fields, "division"), text(fields, "group"),
+                text(fields, "study"), read(fields, "day", LocalDate::parse), read(fields, "from", LocalTime::parse),
+                read(fields, "to", LocalTime::parse));
+    }
+
+    private static String text(Map<String, String> fields, String name) {
+        String value = fields.get(name);
+        return value == null || value.isBlank() ? null : value;
+    }
+
+    private static <T> T read(Map<String, String> fields, String name, Function<String, T> reading) {
+        try {
+            String value = text(fields, name);
+            return value == null ? null : reading.apply(value);
+        } catch (DateTimeException unreadable) {
+            return null;
+        }
+    }
 
     boolean isEmpty() {
         return roll == null && lesson == null && division == null && group == null && study == null;
@@ -38,10 +54,7 @@ public class RollAddress {
         return ids.open(roll);
     }
 
-    void add(Set<Long> pupils) {
-        added.addAll(pupils);
-    }
-
+    /** @param shown pupils of a study hall who are on the page already, or who have just been searched for */
     RollSubject subject(OpaqueIds ids, LocalDateTime now, Set<Long> shown) {
         if (lesson != null) {
             return RollSubject.lesson(ids.open(lesson), day == null ? now.toLocalDate() : day);
@@ -49,10 +62,8 @@ public class RollAddress {
         LocalTime starts = from == null ? now.toLocalTime().truncatedTo(ChronoUnit.MINUTES) : from;
         LocalTime ends = to == null || !to.isAfter(starts) ? until(starts) : to;
         if (study != null) {
-            Set<Long> pupils = new HashSet<>(shown);
-            pupils.addAll(added);
             return new RollSubject(RollKind.STUDY, division == null || !shown.isEmpty() ? null : ids.open(division), now.toLocalDate(),
-                    starts, ends, pupils);
+                    starts, ends, shown);
         }
         return division != null ? RollSubject.division(ids.open(division), now.toLocalDate(), starts, ends)
                 : RollSubject.group(ids.open(group), now.toLocalDate(), starts, ends);
@@ -66,69 +77,5 @@ public class RollAddress {
     private static LocalTime until(LocalTime starts) {
         LocalTime ends = starts.plusMinutes(USUAL_MINUTES);
         return ends.isAfter(starts) ? ends : LocalTime.of(23, 59);
-    }
-
-    public String getRoll() {
-        return roll;
-    }
-
-    public void setRoll(String roll) {
-        this.roll = roll;
-    }
-
-    public String getLesson() {
-        return lesson;
-    }
-
-    public void setLesson(String lesson) {
-        this.lesson = lesson;
-    }
-
-    public String getDivision() {
-        return division;
-    }
-
-    public void setDivision(String division) {
-        this.division = division;
-    }
-
-    public String getGroup() {
-        return group;
-    }
-
-    public void setGroup(String group) {
-        this.group = group;
-    }
-
-    public String getStudy() {
-        return study;
-    }
-
-    public void setStudy(String study) {
-        this.study = study;
-    }
-
-    public LocalDate getDay() {
-        return day;
-    }
-
-    public void setDay(LocalDate day) {
-        this.day = day;
-    }
-
-    public LocalTime getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalTime from) {
-        this.from = from;
-    }
-
-    public LocalTime getTo() {
-        return to;
-    }
-
-    public void setTo(LocalTime to) {
-        this.to = to;
     }
 }

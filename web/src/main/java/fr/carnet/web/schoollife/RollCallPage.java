@@ -27,9 +27,11 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -61,8 +63,9 @@ public class RollCallPage {
     @Inject
     HttpServletRequest request;
 
-    private final RollAddress address = new RollAddress();
+    private RollAddress address;
     private SentRoll sent;
+    private Set<Long> found = Set.of();
     private String cause;
     private RollSheet sheet;
     private List<RollRow> rows;
@@ -72,6 +75,7 @@ public class RollCallPage {
     void read() {
         sent = new SentRoll(request.getParameterMap().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, field -> field.getValue()[0])));
+        address = RollAddress.of(sent.fields());
     }
 
     /** Without an address: to the lesson under way, or to the list of the day. An unknown roll is a page not found. */
@@ -89,7 +93,7 @@ public class RollCallPage {
     public void add() {
         String words = sent.fields().getOrDefault("words", "");
         if (!words.isBlank()) {
-            address.add(pupils.search(words).stream().filter(line -> !line.left()).map(PupilLine::id).collect(Collectors.toSet()));
+            found = pupils.search(words).stream().filter(line -> !line.left()).map(PupilLine::id).collect(Collectors.toSet());
         }
     }
 
@@ -106,7 +110,9 @@ public class RollCallPage {
     }
 
     private RollSubject subject() {
-        return address.subject(ids, clock.localNow(), sent.pupils(ids));
+        Set<Long> shown = new HashSet<>(sent.pupils(ids));
+        shown.addAll(found);
+        return address.subject(ids, clock.localNow(), shown);
     }
 
     public RollSheet getSheet() {

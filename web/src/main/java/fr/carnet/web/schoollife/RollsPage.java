@@ -8,21 +8,27 @@ import fr.carnet.schoollife.rollcall.entity.RollKind;
 import fr.carnet.shared.control.OpaqueIds;
 import fr.carnet.shared.control.SchoolClock;
 import fr.carnet.shared.entity.Role;
+import fr.carnet.web.frame.Notices;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/** Backs {@code /schoollife/rolls.xhtml}: the rolls of the day, those of one's lessons or those that nobody took. */
+/**
+ * Backs {@code /schoollife/rolls.xhtml}: the rolls of the day, those of one's lessons or those that nobody took.
+ *
+ * <p>Of the view, so that the line on which «Rappeler» is pressed is the line that was shown.
+ */
 @Named
-@RequestScoped
-public class RollsPage {
+@ViewScoped
+public class RollsPage implements Serializable {
 
     @Inject
     RollsDesk desk;
@@ -31,11 +37,13 @@ public class RollsPage {
     @Inject
     SchoolClock clock;
     @Inject
+    Notices notices;
+    @Inject
     HttpServletRequest request;
 
-    private List<DayRoll> lessons;
-    private List<MissingRoll> missing;
-    private List<RollChoice> choices;
+    private transient List<DayRoll> lessons;
+    private transient List<MissingRoll> missing;
+    private transient List<RollChoice> choices;
 
     public boolean isTeacher() {
         return request.isUserInRole(Role.TEACHER);
@@ -68,6 +76,12 @@ public class RollsPage {
             choices = desk.choices();
         }
         return choices.stream().filter(choice -> choice.kind() == kind).toList();
+    }
+
+    public String remind(long lesson) {
+        desk.remind(lesson);
+        notices.info("schoollife_rolls.message.info.reminded");
+        return "/schoollife/rolls?faces-redirect=true";
     }
 
     /** Token of a lesson, a division or a group, for addresses. */

@@ -1,7 +1,10 @@
 package fr.carnet.schoollife.rollcall.boundary;
 
+import fr.carnet.audit.boundary.Act;
+import fr.carnet.audit.boundary.Audited;
 import fr.carnet.schoollife.rollcall.control.MissingRolls;
 import fr.carnet.schoollife.rollcall.control.RollChoices;
+import fr.carnet.schoollife.rollcall.control.RollReminders;
 import fr.carnet.schoollife.rollcall.control.TeacherDay;
 import fr.carnet.shared.boundary.Scoped;
 import fr.carnet.shared.control.SchoolClock;
@@ -26,10 +29,20 @@ public class RollsDesk {
     MissingRolls missing;
 
     @Inject
+    RollReminders reminders;
+
+    @Inject
     RollChoices choices;
 
     @Inject
     SchoolClock clock;
+
+    /** Reminds the teachers of a lesson of its roll, by mail; refuses RollNotMissing, JustReminded, NobodyToRemind, ReminderNotSent. */
+    @RolesAllowed({Role.HEAD, Role.CPE, Role.AED})
+    @Audited(Act.ROLL_REMINDED)
+    public void remind(long lesson) {
+        reminders.remind(lesson);
+    }
 
     /** The lessons that the caller gives today, in their order. */
     public List<DayRoll> mine() {
