@@ -41,6 +41,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -181,6 +184,30 @@ class RollCallsTest {
         RollSheet after = sheet(at("08:07", day.teacher), day.first);
         assertThat(line(after, ines).marks()).isEmpty();
         assertThat(line(after, theo).marks()).hasSize(1);
+    }
+
+    @Test
+    void two_persons_at_the_same_moment_make_one_roll() throws Exception {
+        NewRoll ours = rollOf(day.first, NewMark.absent(ines));
+        RollReceipt kept = at("08:05", day.teacher).take(ours);
+        EntityManager other = TestUnit.open();
+        CompletableFuture<RollReceipt> waiting = CompletableFuture.supplyAsync(() -> {
+            other.getTransaction().begin();
+            TestBeans theirs = new TestBeans(other, new SchoolClock(Clock.fixed(Instant.parse("2026-11-23T08:05:00+01:00"), ZoneOffset.UTC)));
+            theirs.door().enterSchool(day.cpe);
+            return theirs.get(RollCalls.class).take(rollOf(day.first, NewMark.absent(theo)));
+        });
+        try {
+            assertThatThrownBy(() -> waiting.get(200, TimeUnit.MILLISECONDS)).as("the second waits for the first")
+                    .isInstanceOf(TimeoutException.class);
+            em.getTransaction().commit();
+            assertThatThrownBy(waiting::get).hasCauseInstanceOf(RollAlreadyTaken.class);
+        } finally {
+            other.getTransaction().rollback();
+            other.close();
+        }
+        assertThat(ClassOfDay.id("select count(*) from roll_entry where roll_call_id = ?", kept.roll())).isOne();
+        assertThat(ClassOfDay.id("select count(*) from roll_call where lesson_id = ?", day.first)).isOne();
     }
 
     @Test
