@@ -33,12 +33,13 @@ class RollCallST {
     private long lesson;
     private int clicks;
 
-    /** A group of thirty pupils of the teacher's school, and its lesson from eight to nine on the Monday of the stories. */
+    /** A group of thirty pupils of the teacher's school who are in no other, and its lesson from eight to nine on the Monday of the stories. */
     @BeforeEach
     void a_lesson_of_thirty(Service carnet, Browser open) throws SQLException {
         service = carnet;
         browser = open;
-        group = "APPEL" + NEXT.incrementAndGet();
+        int number = NEXT.incrementAndGet();
+        group = "APPEL" + number;
         clicks = 0;
         JsonObject teacher = service.account("TEACHER");
         lesson = one("""
@@ -51,7 +52,7 @@ class RollCallST {
                     insert into group_pupil (pupil_id, group_id, establishment_id)
                     select p.id, c.id, c.establishment_id
                       from called c, lateral (select p.id from pupil p where p.establishment_id = c.establishment_id and p.closed_on is null
-                                               order by p.id limit 30) p returning 1),
+                                               order by p.id offset ? limit 30) p returning 1),
                 weekly as (
                     insert into alternance (establishment_id, school_year, code, label)
                     select establishment_id, school_year, 'APPEL' || id, 'Appel' from called returning id, establishment_id, school_year),
@@ -67,7 +68,7 @@ class RollCallST {
                 teacher as (
                     insert into lesson_teacher (lesson_id, staff_id, establishment_id)
                     select t.id, p.staff_id, t.establishment_id from taught t, place p returning 1)
-                select id from taught""", teacher.getString("login"), schoolYear(), group, Date.valueOf(SchoolMonday.day()));
+                select id from taught""", teacher.getString("login"), schoolYear(), group, 30 * number - 30, Date.valueOf(SchoolMonday.day()));
         signIn(teacher);
     }
 
@@ -81,6 +82,7 @@ class RollCallST {
     }
 
     private void click(WebElement target) {
+        browser.driver().executeScript("arguments[0].scrollIntoView({block: 'center'})", target);
         target.click();
         clicks++;
     }
@@ -99,7 +101,7 @@ class RollCallST {
     }
 
     private void done() {
-        click(browser.driver().findElement(By.id("roll:take")));
+        click(browser.driver().findElement(By.id("roll:send")));
     }
 
     private long rolls() throws SQLException {
@@ -176,7 +178,7 @@ class RollCallST {
         open();
         clicks = 0;
         done();
-        browser.reads("L’appel est enregistré : Aucun absent, aucun retard.");
+        browser.reads("L’appel est enregistré : aucun absent, aucun retard.");
         assertThat(clicks).isOne();
         assertThat(rolls()).isOne();
     }
@@ -256,11 +258,11 @@ class RollCallST {
         done();
         browser.reads("Appel fait");
         click(choice(3, "Présent"));
-        click(browser.driver().findElement(By.id("roll:correct")));
+        click(browser.driver().findElement(By.id("roll:send")));
         browser.reads("Pourquoi corriger : à remplir.");
         browser.fill("Pourquoi corriger", "Arrivée après l’appel");
         click(choice(3, "Présent"));
-        click(browser.driver().findElement(By.id("roll:correct")));
+        click(browser.driver().findElement(By.id("roll:send")));
         browser.reads("L’appel est corrigé").reads("Corrections de cet appel").reads("Arrivée après l’appel").picture("roll-corrected");
         assertThat(one("""
                 select count(*) from roll_entry e join roll_call r on r.id = e.roll_call_id

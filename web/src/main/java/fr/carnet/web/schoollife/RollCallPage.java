@@ -22,6 +22,8 @@ import fr.carnet.web.schoollife.RollRow.RollChoices;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -97,15 +99,12 @@ public class RollCallPage {
         }
     }
 
-    public String take() {
-        RollReceipt kept = desk.take(new NewRoll(subject(), sent.key(), sent.marks(ids)));
-        notices.info("schoollife_roll_call.message.info.taken", count(kept.absent(), kept.late()));
-        return address.again(PAGE, ids.seal(kept.roll()));
-    }
-
-    public String correct() {
-        RollReceipt kept = desk.correct(new RollCorrection(ids.open(sent.fields().get("taken")), sent.version(), cause, sent.marks(ids)));
-        notices.info("schoollife_roll_call.message.info.corrected", count(kept.absent(), kept.late()));
+    /** «Appel terminé», or the correction of a roll that was shown as taken: the form says which, whatever has become of the roll since. */
+    public String send() {
+        RollReceipt kept = sent.isFirst() ? desk.take(new NewRoll(subject(), sent.key(), sent.marks(ids)))
+                : desk.correct(new RollCorrection(ids.open(sent.fields().get("taken")), sent.version(), cause, sent.marks(ids)));
+        notices.info(sent.isFirst() ? "schoollife_roll_call.message.info.taken" : "schoollife_roll_call.message.info.corrected",
+                count(kept.absent(), kept.late()));
         return address.again(PAGE, ids.seal(kept.roll()));
     }
 
@@ -115,14 +114,36 @@ public class RollCallPage {
         return address.subject(ids, clock.localNow(), shown);
     }
 
+    /** Null while a form is being read: nothing of the sheet is needed to keep a roll, and half of the statements are spared. */
     public RollSheet getSheet() {
-        if (sheet == null) {
+        if (sheet == null && !isReading()) {
             sheet = address.isTaken() ? desk.taken(address.roll(ids)) : desk.sheet(subject());
         }
         return sheet;
     }
 
+    /** Whether a form was sent and the page is not yet written: what was shown then decides what is read now. */
+    private boolean isReading() {
+        return sent.isSent() && FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+    }
+
+    public boolean isChangeable() {
+        return isReading() || getSheet().changeable();
+    }
+
+    public boolean isTaken() {
+        return isReading() ? !sent.isFirst() : getSheet().taken() != null;
+    }
+
+    /** Whether pupils may still be added: to a study hall that nobody has taken. */
+    public boolean isAdding() {
+        return isStudy() && isChangeable() && !isTaken();
+    }
+
     public List<RollRow> getRows() {
+        if (isReading()) {
+            return List.of();
+        }
         if (rows == null) {
             rows = getSheet().pupils().stream().map(this::row).toList();
         }
@@ -138,6 +159,9 @@ public class RollCallPage {
 
     /** What corrections changed; asked for only when there was one. */
     public List<RollChange> getChanges() {
+        if (isReading()) {
+            return List.of();
+        }
         if (changes == null) {
             changes = getSheet().taken() == null || getSheet().taken().version() == 0 ? List.of() : desk.changes(getSheet().taken().id());
         }
@@ -162,7 +186,7 @@ public class RollCallPage {
     }
 
     public boolean isStudy() {
-        return getSheet().heading().kind() == RollKind.STUDY;
+        return isReading() ? address.study() != null : getSheet().heading().kind() == RollKind.STUDY;
     }
 
     public List<Mark> getOthers() {

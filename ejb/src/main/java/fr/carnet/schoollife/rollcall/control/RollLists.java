@@ -92,7 +92,7 @@ public class RollLists {
               left join lateral (
                     select a.kind from absence a
                      where a.pupil_id = p.id and a.school_year = ?2 and a.cancelled_at is null and a.starts_at < ?7 and a.ends_at > ?6
-                       and (a.origin <> 'ROLL' or ?8 = -1)
+                       and (a.origin <> 'ROLL' or ?8 = -1 and a.starts_at < ?6)
                      order by a.kind = 'ABSENCE', a.id limit 1) f on true
               left join roll_entry e on e.roll_call_id = ?8 and e.school_year = ?2 and e.pupil_id = p.id and e.replaced_at is null
             """;
