@@ -10,11 +10,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -26,7 +23,7 @@ import picocli.CommandLine.Spec;
  * <p>The same files are imported twice, as the secretaries' next export mostly is the last one again.
  */
 @Command(name = "import", description = "Mesure l’import de SIECLE.", mixinStandardHelpOptions = true)
-final class ImportBench implements Callable<Integer> {
+final class ImportBench extends Measurement {
 
     private static final long SEED = 2016;
     private static final int MOST_SCHOOLS = 8_000;
@@ -43,27 +40,12 @@ final class ImportBench implements Callable<Integer> {
             description = "Élèves de chaque établissement (par défaut : ${DEFAULT-VALUE}).")
     private int pupils;
 
-    @Option(names = "--json", description = "N’écrit que les chiffres, en un objet JSON.")
-    private boolean json;
-
     @Override
-    public Integer call() throws Exception {
+    Figures measure(Cleanup cleanup) throws IOException, InterruptedException, SQLException {
         if (schools < 1 || schools > MOST_SCHOOLS || pupils < 1 || pupils > MOST_PUPILS) {
             throw new ParameterException(spec.commandLine(), "Il faut de 1 à %d établissements et de 1 à %d élèves."
                     .formatted(MOST_SCHOOLS, MOST_PUPILS));
         }
-        Cleanup cleanup = new Cleanup();
-        try (cleanup) {
-            ImportFigures figures = measure(cleanup);
-            System.out.println(json ? figures.json() : figures.table());
-            return ExitCode.OK;
-        } catch (IOException | SQLException | RuntimeException failure) {
-            if (cleanup.interrupted()) return ExitCode.SOFTWARE;
-            throw failure;
-        }
-    }
-
-    private ImportFigures measure(Cleanup cleanup) throws IOException, InterruptedException, SQLException {
         Path folder = cleanup.later(TemporaryFolder.create()).path();
         NationalFiles files = NationalFiles.write(folder.resolve("files"), schools, pupils, schoolYear(), SEED);
         tell("Fichiers : %,d lignes, %,d Mo.", files.rows(), files.bytes() / 1_000_000);
@@ -87,10 +69,6 @@ final class ImportBench implements Callable<Integer> {
         try (Connection connection = server.database().connectAsSuperuser()) {
             return new ImportFigures(ours, limit, again, ImportedRows.count(connection), heap);
         }
-    }
-
-    private void tell(String format, Object... values) {
-        System.err.printf(Locale.FRENCH, format + "%n", values);
     }
 
     private static LocalDate today() {

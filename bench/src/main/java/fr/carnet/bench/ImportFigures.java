@@ -15,7 +15,7 @@ import java.util.Locale;
  * @param rows pupils, guardians, links, addresses, divisions and groups in the base
  * @param heap the server's peak, in MiB
  */
-record ImportFigures(double ours, double limit, double again, long rows, long heap) {
+record ImportFigures(double ours, double limit, double again, long rows, long heap) implements Figures {
 
     private static final double RATIO_WANTED = 3;
     private static final long HEAP_WANTED = 1024;
@@ -24,13 +24,15 @@ record ImportFigures(double ours, double limit, double again, long rows, long he
         return ours / limit;
     }
 
-    JsonObject json() {
+    @Override
+    public JsonObject json() {
         return Json.createObjectBuilder().add("name", "import").add("ours_s", rounded(ours))
                 .add("limit_s", rounded(limit)).add("ratio", rounded(ratio())).add("again_s", rounded(again))
                 .add("rows", rows).add("heap_mib", heap).build();
     }
 
-    String table() {
+    @Override
+    public String table() {
         return String.format(Locale.FRENCH, """
                 Import                                   mesuré      voulu
                 première fois                        %8.2f s

@@ -6,11 +6,8 @@ import fr.carnet.local.ServerOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 
 /**
@@ -19,7 +16,7 @@ import picocli.CommandLine.Option;
  * <p>The two totals must be the same, or there is no figure.
  */
 @Command(name = "recount", description = "Mesure le recompte des demi-journées.", mixinStandardHelpOptions = true)
-final class RecountBench implements Callable<Integer> {
+final class RecountBench extends Measurement {
 
     private static final int PUPILS_OF_A_SCHOOL = 1_500;
 
@@ -27,23 +24,8 @@ final class RecountBench implements Callable<Integer> {
             description = "Élèves en tout (par défaut : ${DEFAULT-VALUE}).")
     private int pupils;
 
-    @Option(names = "--json", description = "N’écrit que les chiffres, en un objet JSON.")
-    private boolean json;
-
     @Override
-    public Integer call() throws Exception {
-        Cleanup cleanup = new Cleanup();
-        try (cleanup) {
-            RecountFigures figures = measure(cleanup);
-            System.out.println(json ? figures.json() : figures.table());
-            return ExitCode.OK;
-        } catch (IOException | SQLException | RuntimeException failure) {
-            if (cleanup.interrupted()) return ExitCode.SOFTWARE;
-            throw failure;
-        }
-    }
-
-    private RecountFigures measure(Cleanup cleanup) throws IOException, InterruptedException, SQLException {
+    Figures measure(Cleanup cleanup) throws IOException, InterruptedException, SQLException {
         Path folder = cleanup.later(TemporaryFolder.create()).path();
         CarnetServer server = cleanup.later(CarnetServer.start(ServerOptions.onFreePorts(folder.resolve("data")), this::tell));
         int year = SchoolMonday.day().getYear();
@@ -63,9 +45,5 @@ final class RecountBench implements Callable<Integer> {
             throw new IllegalStateException("The job counted " + written + ", one statement " + limit.total());
         }
         return new RecountFigures(ours, limit.seconds(), again, written.halfDays());
-    }
-
-    private void tell(String format, Object... values) {
-        System.err.printf(Locale.FRENCH, format + "%n", values);
     }
 }

@@ -14,7 +14,7 @@ import java.util.Locale;
  * @param again the same job once more, which changes nothing
  * @param halfDays half-days missed
  */
-record RecountFigures(double ours, double limit, double again, long halfDays) {
+record RecountFigures(double ours, double limit, double again, long halfDays) implements Figures {
 
     private static final double RATIO_WANTED = 3;
 
@@ -22,12 +22,14 @@ record RecountFigures(double ours, double limit, double again, long halfDays) {
         return ours / limit;
     }
 
-    JsonObject json() {
+    @Override
+    public JsonObject json() {
         return Json.createObjectBuilder().add("name", "recount").add("ours_s", rounded(ours)).add("limit_s", rounded(limit))
                 .add("ratio", rounded(ratio())).add("again_s", rounded(again)).add("half_days", halfDays).build();
     }
 
-    String table() {
+    @Override
+    public String table() {
         return String.format(Locale.FRENCH, """
                 Recompte des demi-journées               mesuré      voulu
                 tous les établissements, une année  %9.2f s

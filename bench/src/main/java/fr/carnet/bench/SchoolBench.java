@@ -12,11 +12,8 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 
 /**
@@ -26,7 +23,7 @@ import picocli.CommandLine.Option;
  * <p>Four schools of the same size, a timetable, the rolls and the events since September; it is Monday, twenty past ten.
  */
 @Command(name = "school", description = "Mesure les pages de la vie scolaire.", mixinStandardHelpOptions = true)
-final class SchoolBench implements Callable<Integer> {
+final class SchoolBench extends Measurement {
 
     private static final int SCHOOLS = 4;
     private static final long SEED = 2017;
@@ -47,23 +44,8 @@ final class SchoolBench implements Callable<Integer> {
             description = "Durée de chaque mesure (par défaut : ${DEFAULT-VALUE}).")
     private int seconds;
 
-    @Option(names = "--json", description = "N’écrit que les chiffres, en un objet JSON.")
-    private boolean json;
-
     @Override
-    public Integer call() throws Exception {
-        Cleanup cleanup = new Cleanup();
-        try (cleanup) {
-            SchoolFigures figures = measure(cleanup);
-            System.out.println(json ? figures.json() : figures.table());
-            return ExitCode.OK;
-        } catch (IOException | SQLException | RuntimeException failure) {
-            if (cleanup.interrupted()) return ExitCode.SOFTWARE;
-            throw failure;
-        }
-    }
-
-    private SchoolFigures measure(Cleanup cleanup) throws IOException, InterruptedException, SQLException, GeneralSecurityException {
+    Figures measure(Cleanup cleanup) throws IOException, InterruptedException, SQLException, GeneralSecurityException {
         Path folder = cleanup.later(TemporaryFolder.create()).path();
         NationalFiles files = NationalFiles.write(folder.resolve("files"), SCHOOLS, pupils, SchoolMonday.day().getYear(), SEED);
         CarnetServer server = cleanup.later(CarnetServer.start(
@@ -101,9 +83,5 @@ final class SchoolBench implements Callable<Integer> {
         tell("%s : %,d réponses de %,d signes, %.1f ms de processeur chacune.", name, answers.count(), readers.get(0).size(),
                 spent.toNanos() / 1e6 / answers.count());
         return new SchoolFigures.Page(name, answers.perSecond(), answers.percentile(50), answers.percentile(95), sql);
-    }
-
-    private void tell(String format, Object... values) {
-        System.err.printf(Locale.FRENCH, format + "%n", values);
     }
 }

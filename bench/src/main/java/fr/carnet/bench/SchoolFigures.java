@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What a measurement of the pages found. */
-record SchoolFigures(int users, List<Page> pages) {
+record SchoolFigures(int users, List<Page> pages) implements Figures {
 
     private static final double MEDIAN_WANTED = 200;
     private static final double SLOW_WANTED = 1000;
@@ -27,14 +27,16 @@ record SchoolFigures(int users, List<Page> pages) {
         }
     }
 
-    JsonObject json() {
+    @Override
+    public JsonObject json() {
         JsonArrayBuilder all = Json.createArrayBuilder();
         pages.forEach(page -> all.add(Json.createObjectBuilder().add("page", page.name()).add("rps", rounded(page.rps()))
                 .add("p50_ms", rounded(page.median())).add("p95_ms", rounded(page.slow())).add("sql", page.sql())));
         return Json.createObjectBuilder().add("name", "school").add("pages", all).build();
     }
 
-    String table() {
+    @Override
+    public String table() {
         StringBuilder lines = new StringBuilder(String.format(Locale.FRENCH,
                 "Pages, %d personnes à la fois     réponses/s   médiane ≤ 200   95 %% ≤ 1000    SQL%n", users));
         pages.forEach(page -> lines.append(String.format(Locale.FRENCH, "%-32s %11.1f %12.1f ms %10.1f ms %6d %s%n",
