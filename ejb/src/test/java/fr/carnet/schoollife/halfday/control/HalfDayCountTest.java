@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -58,16 +59,26 @@ class HalfDayCountTest {
     }
 
     @Test
+    void a_lesson_is_missed_only_between_the_days_when_it_begins_and_ends() {
+        long lesson = school.lesson(1, "10:00", "11:00");
+        school.change("update lesson set opened_on = ? where id = ?", Date.valueOf(MONDAY.plusDays(1)), lesson);
+
+        school.absence(pupil, at("08:00"), at("2026-11-23T17:30"), AbsenceState.UNJUSTIFIED, AbsenceKind.ABSENCE);
+
+        assertThat(counted()).containsExactly("2026-11-23 AM 60 bare");
+    }
+
+    @Test
     void a_lesson_that_was_not_held_is_not_missed_and_one_that_was_moved_is_missed_where_it_went() {
         long lesson = school.lesson(1, "10:00", "11:00");
         long other = school.lesson(1, "09:00", "10:00");
         school.change("""
                 insert into lesson_change (establishment_id, lesson_id, day, state, recorded_at, recorded_by)
-                values (?, ?, ?, 'NOT_HELD', now(), 0)""", school.school.id(), lesson, java.sql.Date.valueOf(MONDAY));
+                values (?, ?, ?, 'NOT_HELD', now(), 0)""", school.school.id(), lesson, Date.valueOf(MONDAY));
         school.change("""
                 insert into lesson_change (establishment_id, lesson_id, day, state, new_day, new_starts, new_ends, recorded_at, recorded_by)
                 values (?, ?, ?, 'MOVED', ?, time '14:00', time '15:00', now(), 0)""", school.school.id(), other,
-                java.sql.Date.valueOf(MONDAY), java.sql.Date.valueOf(MONDAY));
+                Date.valueOf(MONDAY), Date.valueOf(MONDAY));
 
         school.absence(pupil, "08:00", "17:30");
 
@@ -77,7 +88,7 @@ class HalfDayCountTest {
     @Test
     void nothing_is_missed_on_a_day_when_the_school_is_closed() {
         school.change("insert into school_closure (establishment_id, day, label) values (?, ?, 'Neige')", school.school.id(),
-                java.sql.Date.valueOf(MONDAY));
+                Date.valueOf(MONDAY));
 
         school.absence(pupil, "08:00", "17:30");
 
