@@ -15,6 +15,7 @@ public final class Dates {
 
     private static final DateTimeFormatter DAY = in("d MMMM yyyy");
     private static final DateTimeFormatter WEEKDAY = in("EEEE d MMMM");
+    private static final DateTimeFormatter MONTH = in("MMMM yyyy");
     private static final DateTimeFormatter SHORT_DAY = in("dd/MM/yyyy");
     private static final DateTimeFormatter MOMENT = in("dd/MM/yyyy HH:mm");
     private static final DateTimeFormatter HOUR = in("H'\u00a0h\u00a0'mm");
@@ -28,6 +29,10 @@ public final class Dates {
 
     public static String weekday(TemporalAccessor date) {
         return write(WEEKDAY, date).replaceFirst(" 1 ", " 1er ");
+    }
+
+    public static String month(TemporalAccessor date) {
+        return write(MONTH, date);
     }
 
     public static String shortDay(TemporalAccessor date) {

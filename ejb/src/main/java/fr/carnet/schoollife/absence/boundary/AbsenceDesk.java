@@ -3,6 +3,7 @@ package fr.carnet.schoollife.absence.boundary;
 import fr.carnet.audit.boundary.Act;
 import fr.carnet.audit.boundary.Audited;
 import fr.carnet.people.entity.Pupil;
+import fr.carnet.schoollife.absence.control.AbsenceLetter;
 import fr.carnet.schoollife.absence.control.AbsenceLists;
 import fr.carnet.schoollife.absence.control.AbsenceNews;
 import fr.carnet.schoollife.absence.control.Absences;
@@ -60,6 +61,9 @@ public class AbsenceDesk {
 
     @Inject
     OwnReasons reasons;
+
+    @Inject
+    AbsenceLetter letter;
 
     @Inject
     AbsenceNews news;
@@ -163,6 +167,12 @@ public class AbsenceDesk {
     @Audited(Act.ABSENCE_REASONS_CHANGED)
     public void closeReason(long reason) {
         reasons.close(reason);
+    }
+
+    /** The letter that asks for the reason, a page for each holder of authority; refuses FactUnknown. */
+    @Audited(Act.LETTERS_PRINTED)
+    public byte[] letter(long absence) {
+        return letter.print(lists.line(absence));
     }
 
     private void change(Set<Long> asked, Function<Absence, AbsenceChange> answer) {
