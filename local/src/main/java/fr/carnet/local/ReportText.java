@@ -19,7 +19,7 @@ final class ReportText {
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("pupils", "élèves"), Map.entry("guardians", "responsables"), Map.entry("links", "liens"),
             Map.entry("establishments", "établissements"), Map.entry("staff", "personnels"), Map.entry("teachings", "enseignements"),
-            Map.entry("lessons", "cours"), Map.entry("alternances", "alternances"),
+            Map.entry("lessons", "cours"), Map.entry("days", "jours"), Map.entry("alternances", "alternances"),
             Map.entry("codes", "codes"), Map.entry("divisions", "classes"), Map.entry("groups", "groupes"),
             Map.entry("subjects", "matières"), Map.entry("read", "lus"), Map.entry("created", "créés"),
             Map.entry("changed", "modifiés"), Map.entry("unchanged", "inchangés"), Map.entry("closed", "fermés"),

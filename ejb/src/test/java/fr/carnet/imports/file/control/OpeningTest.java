@@ -2,6 +2,7 @@ package fr.carnet.imports.file.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.carnet.imports.entity.Findings;
 import fr.carnet.imports.entity.ImportOrder;
 import fr.carnet.imports.file.entity.FileKind;
 import fr.carnet.imports.file.entity.OpenedFile;
@@ -13,7 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Set;
 
 class OpeningTest {
@@ -83,6 +86,20 @@ class OpeningTest {
 
         assertThat(opening.files()).extracting(OpenedFile::uai).containsOnly("0990001N");
         assertThat(opening.files()).extracting(OpenedFile::saidUai).containsExactly("0990001N", "0990002P");
+    }
+
+    @Test
+    void a_timetable_that_names_no_school_is_of_the_school_that_the_operator_names() throws Exception {
+        Files.writeString(dir.resolve("EXP_COURS.xml"), "<TABLE nom=\"Cours\"><Cours numero=\"1\"><NUMERO>1</NUMERO></Cours></TABLE>");
+
+        Opening unnamed = open(Set.of(FileKind.TIMETABLE), folder());
+        assertThat(unnamed.files()).isEmpty();
+        assertThat(unnamed.findings()).singleElement().matches(finding -> finding.message().contains("uai="));
+
+        OpenedFile named = open(Set.of(FileKind.TIMETABLE), new ImportOrder(dir.toString(), null, null, null, "0990001N")).files().get(0);
+        Findings findings = new Findings("0990001N");
+        new SchoolFiles("0990001N", List.of(named), findings).check(true, 2026, LocalDate.of(2026, 11, 22));
+        assertThat(findings.all()).isEmpty();
     }
 
     @Test

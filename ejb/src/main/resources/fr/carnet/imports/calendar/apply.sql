@@ -1,0 +1,8 @@
+delete from closed_day c using plan_vacation_day p
+ where p.verdict = 'GONE' and c.calendar = p.calendar and c.day = p.day and c.kind = 'VACATION';
+
+insert into closed_day (calendar, day, kind, label)
+select calendar, day, 'VACATION', label from plan_vacation_day where verdict in ('CREATED', 'CHANGED')
+on conflict (calendar, day, kind) do update set label = excluded.label;
+
+select fill_public_holidays(extract(year from min(day))::int, extract(year from max(day))::int + 1) from plan_vacation_day
