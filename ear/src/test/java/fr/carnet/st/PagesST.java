@@ -35,6 +35,7 @@ class PagesST {
             "TEACHER, /timetable/week, Emploi du temps de mes cours", "TEACHER, /timetable/week?grid=true, Emploi du temps de mes cours",
             "CPE, /timetable/changes, Cours non assurés ou déplacés", "SECRETARIAT, /timetable/staff-absences, Absences des personnels",
             "GUARDIAN, /family/timetable, Emploi du temps",
+            "TEACHER, /schoollife/rolls, Appels du jour", "AED, /schoollife/rolls, Appels du jour", "AED, /schoollife/lateness, Retards",
             "CPE, /people/pupils, Élèves"})
     void a_page_behind_the_door_has_no_barrier(String role, String path, String title, Service service, Browser browser) {
         signIn(service.account(role), path, browser).reads(title);
