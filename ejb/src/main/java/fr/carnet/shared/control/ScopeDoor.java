@@ -51,6 +51,18 @@ public class ScopeDoor {
         scope.family(account, year);
     }
 
+    /**
+     * Goes on in the school after a family's act, for what follows of it there: the absences that were explained, their counters.
+     *
+     * <p>The account stays who acts. Trap: call it only once what the family wrote is in the database, where its own policies judged it.
+     */
+    public void continueInSchool(long establishment, int academy) {
+        int year = scope.schoolYear().september();
+        em.createNativeQuery("select set_config('carnet.scope', 'school:' || cast(?1 as text) || ':' || cast(?2 as text), true)")
+                .setParameter(1, establishment).setParameter(2, year).getSingleResult();
+        scope.school(establishment, academy, null, null, scope.accountId(), year);
+    }
+
     /** Enters a school on behalf of a job: one transaction, one school. Only boundaries of the role OPERATOR may call it. */
     public void enterSchoolAsOperator(long establishment, int schoolYear) {
         Object academy = em.createNativeQuery("""

@@ -58,6 +58,18 @@ public class Explanations {
         return said;
     }
 
+    /** Writes the words at once, so that the policies of the transaction judge them as they stand now. */
+    public AbsenceExplanation write(AbsenceExplanation said) {
+        em.persist(said);
+        em.flush();
+        return said;
+    }
+
+    /** Whether the school has settled an absence that these words explain. */
+    public boolean answered(AbsenceExplanation said, Recording act) {
+        return concerned(said, act).stream().anyMatch(absence -> absence.state().settled());
+    }
+
     /** Refuses FactUnknown. */
     public AbsenceExplanation get(long id) {
         AbsenceExplanation found = em.find(AbsenceExplanation.class, id);

@@ -1,0 +1,157 @@
+package fr.carnet.schoollife.absence.boundary;
+
+import fr.carnet.people.entity.PupilUnknown;
+import fr.carnet.schoollife.AttendanceSchool;
+import fr.carnet.schoollife.absence.entity.AbsenceReason;
+import fr.carnet.schoollife.absence.entity.ExplanationTaken;
+import fr.carnet.schoollife.record.entity.FactUnknown;
+import fr.carnet.shared.TestUnit;
+import fr.carnet.shared.Wired;
+import fr.carnet.shared.control.SchoolClock;
+import fr.carnet.shared.control.TestScopeDoor;
+
+import jakarta.persistence.EntityManager;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+
+import static fr.carnet.schoollife.AttendanceSchool.at;
+import static fr.carnet.schoollife.AttendanceSchool.instant;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** ED-003, ED-005: what a guardian says, under the policies of a family. */
+class ExplanationDeskTest {
+
+    private final AttendanceSchool school = AttendanceSchool.open();
+    private final long pupil = school.pupil("Inès");
+    private final long account = guardianOf(pupil);
+    private final EntityManager em = TestUnit.open();
+    private ExplanationDesk desk;
+
+    @BeforeEach
+    void the_guardian_enters() {
+        school.change("""
+                insert into service_opening (id, establishment_id, school_year, service, opened_at, opened_by)
+                values (nextval('service_opening_seq'), ?, 2026, 'CARNET', now(), 0)""", school.school.id());
+        em.getTransaction().begin();
+        enter();
+    }
+
+    private void enter() {
+        TestScopeDoor door = new TestScopeDoor(em);
+        door.enterFamily(account);
+        desk = new Wired(em, door.scope(), new SchoolClock(Clock.fixed(instant("10:00"), SchoolClock.PARIS)), door).get(ExplanationDesk.class);
+        desk.door = door;
+    }
+
+    @AfterEach
+    void forget() {
+        em.getTransaction().rollback();
+        em.close();
+        school.close();
+    }
+
+    @Test
+    void a_guardian_explains_an_absence_of_the_child_which_then_awaits_the_answer() {
+        long absence = school.absence(pupil, "08:00", "12:00");
+
+        desk.say(words(pupil));
+
+        assertThat(one("select state from absence where id = ?1", absence)).isEqualTo("AWAITING");
+        assertThat(one("select what from absence_change where absence_id = ?1", absence)).isEqualTo("EXPLAINED");
+    }
+
+    @Test
+    void an_absence_to_come_is_announced_before_there_is_any() {
+        long said = desk.say(words(pupil));
+
+        assertThat(one("select reason from absence_explanation where id = ?1", said)).isEqualTo("CHILD_ILLNESS");
+    }
+
+    @Test
+    void a_guardian_takes_it_back_until_the_school_has_answered() {
+        long absence = school.absence(pupil, "08:00", "12:00");
+        long said = desk.say(words(pupil));
+        enter();
+        desk.withdraw(said);
+        assertThat(one("select state from absence where id = ?1", absence)).isEqualTo("UNJUSTIFIED");
+
+        enter();
+        long again = desk.say(words(pupil));
+        em.createNativeQuery("update absence set state = 'LEGITIMATE' where id = ?1").setParameter(1, absence).executeUpdate();
+        em.clear();
+        enter();
+        assertThatThrownBy(() -> desk.withdraw(again)).isInstanceOf(ExplanationTaken.class);
+    }
+
+    @Test
+    void nobody_speaks_for_the_child_of_another_TS_053() {
+        long other = school.pupil("Tom");
+
+        assertThatThrownBy(() -> desk.say(words(other))).isInstanceOf(PupilUnknown.class);
+    }
+
+    @Test
+    void nobody_takes_back_what_another_said() {
+        long theirs = school.insert("""
+                insert into absence_explanation (id, school_year, academy, establishment_id, pupil_id, starts_at, ends_at, reason, channel,
+                                                 said_at, recorded_at, recorded_by)
+                values (nextval('absence_explanation_seq'), 2026, 99, ?, ?, ?, ?, 'OTHER', 'PORTAL', now(), now(), 1) returning id""",
+                school.school.id(), pupil, Timestamp.from(instant("08:00")), Timestamp.from(instant("09:00")));
+
+        assertThatThrownBy(() -> desk.withdraw(theirs)).isInstanceOf(FactUnknown.class);
+    }
+
+    @Test
+    void the_policies_refuse_words_for_another_child_for_another_school_or_in_another_name() {
+        long other = school.pupil("Tom");
+        assertThatThrownBy(() -> insert(other, school.school.id(), account)).hasMessageContaining("row-level security");
+    }
+
+    @Test
+    void the_policies_refuse_words_in_another_name() {
+        assertThatThrownBy(() -> insert(pupil, school.school.id(), account + 1)).hasMessageContaining("row-level security");
+    }
+
+    @Test
+    void the_policies_refuse_words_written_in_another_school() {
+        assertThatThrownBy(() -> insert(pupil, school.school.id() + 1, account)).hasMessageContaining("row-level security");
+    }
+
+    private void insert(long child, long establishment, long by) {
+        em.createNativeQuery("""
+                        insert into absence_explanation (id, school_year, academy, establishment_id, pupil_id, starts_at, ends_at, reason, channel,
+                                                         said_at, recorded_at, recorded_by)
+                        values (nextval('absence_explanation_seq'), 2026, 99, ?1, ?2, now(), now() + interval '1 hour', 'OTHER', 'PORTAL',
+                                now(), now(), ?3)""")
+                .setParameter(1, establishment).setParameter(2, child).setParameter(3, by).executeUpdate();
+    }
+
+    private static FamilyWords words(long child) {
+        return new FamilyWords(child, at("08:00"), at("17:30"), AbsenceReason.CHILD_ILLNESS, null);
+    }
+
+    private String one(String sql, long id) {
+        em.flush();
+        return String.valueOf(em.createNativeQuery(sql).setParameter(1, id).getSingleResult());
+    }
+
+    private long guardianOf(long child) {
+        long guardian = school.insert("""
+                insert into guardian (establishment_id, personne_id, last_name, search_name) values (?, 1, 'VALMORIN', 'VALMORIN') returning id""",
+                school.school.id());
+        school.change("insert into guardianship (establishment_id, pupil_id, guardian_id, level) values (?, ?, ?, 1)",
+                school.school.id(), child, guardian);
+        long holder = school.insert("""
+                insert into account (id, login, password_hash, status, created_at)
+                values (nextval('account_seq'), 'parent.' || ?, 'x', 'ACTIVE', now()) returning id""", school.school.id());
+        school.change("""
+                insert into persona (id, account_id, role, establishment_id, guardian_id)
+                values (nextval('persona_seq'), ?, 'GUARDIAN', ?, ?)""", holder, school.school.id(), guardian);
+        return holder;
+    }
+}
