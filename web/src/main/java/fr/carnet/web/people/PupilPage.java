@@ -10,6 +10,7 @@ import fr.carnet.schoollife.record.boundary.EventLine;
 import fr.carnet.schoollife.record.boundary.PupilRecordDesk;
 import fr.carnet.schoollife.record.boundary.PupilTotals;
 import fr.carnet.schoollife.record.boundary.PupilYear;
+import fr.carnet.schoollife.record.entity.EventKind;
 import fr.carnet.shared.control.OpaqueIds;
 import fr.carnet.shared.control.SchoolClock;
 import fr.carnet.web.frame.Notices;
@@ -118,11 +119,12 @@ public class PupilPage implements Serializable {
         return year().totals();
     }
 
-    /** The year as a strip of days, without what was cancelled. */
+    /** The year as a strip of days, without what was cancelled; of absences the half-days that count. */
     public YearStrip getStrip() {
         if (strip == null) {
             strip = new YearStrip(clock.schoolYear());
-            getEvents().stream().filter(event -> !event.cancelled())
+            getTotals().missed().forEach(half -> strip.missed(half.day(), half.morning()));
+            getEvents().stream().filter(event -> !event.cancelled() && event.kind() != EventKind.ABSENCE)
                     .forEach(event -> strip.add(event.kind(), event.from(), event.to()));
         }
         return strip;

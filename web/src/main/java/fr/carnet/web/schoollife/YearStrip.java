@@ -48,10 +48,22 @@ public final class YearStrip {
     public void add(EventKind kind, LocalDateTime from, LocalDateTime to) {
         LocalDate last = kind == EventKind.ABSENCE && to != null ? to.toLocalDate() : from.toLocalDate();
         for (LocalDate day = from.toLocalDate(); !day.isAfter(last); day = day.plusDays(1)) {
-            if (day.getDayOfWeek() != DayOfWeek.SUNDAY && !day.isBefore(firstMonday) && !day.isAfter(lastDay)) {
+            if (isDrawn(day)) {
                 paths.computeIfAbsent(kind, none -> new StringBuilder()).append(mark(kind, x(day), y(day)));
             }
         }
+    }
+
+    /** Adds a missed half-day: the left of its square for a morning, the right for an afternoon. */
+    public void missed(LocalDate day, boolean morning) {
+        if (isDrawn(day)) {
+            paths.computeIfAbsent(EventKind.ABSENCE, none -> new StringBuilder())
+                    .append('M').append(x(day) + (morning ? 0 : 4)).append(' ').append(y(day)).append(morning ? "h4v7h-4z" : "h3v7h-3z");
+        }
+    }
+
+    private boolean isDrawn(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SUNDAY && !day.isBefore(firstMonday) && !day.isAfter(lastDay);
     }
 
     public List<Month> getMonths() {

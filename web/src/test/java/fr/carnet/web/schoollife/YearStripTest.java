@@ -30,6 +30,13 @@ class YearStripTest {
     }
 
     @Test
+    void a_missed_morning_is_the_left_of_its_square_and_the_afternoon_the_right() {
+        strip.missed(FIRST_MONDAY.toLocalDate(), true);
+        strip.missed(FIRST_MONDAY.toLocalDate(), false);
+        assertThat(strip.path("ABSENCE")).isEqualTo("M8 12h4v7h-4zM12 12h3v7h-3z");
+    }
+
+    @Test
     void each_kind_has_its_own_shape() {
         for (EventKind kind : EventKind.values()) {
             strip.add(kind, FIRST_MONDAY, null);
