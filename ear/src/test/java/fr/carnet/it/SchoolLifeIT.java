@@ -10,11 +10,8 @@ import fr.carnet.schoollife.absence.boundary.NewAbsence;
 import fr.carnet.schoollife.absence.entity.AbsenceOverlaps;
 import fr.carnet.schoollife.absence.entity.AbsenceReason;
 import fr.carnet.schoollife.discipline.punishment.boundary.NewPunishment;
-import fr.carnet.schoollife.discipline.sanction.boundary.NewSanction;
 import fr.carnet.schoollife.discipline.punishment.boundary.PunishmentDesk;
-import fr.carnet.schoollife.discipline.sanction.boundary.SanctionDesk;
 import fr.carnet.schoollife.discipline.punishment.entity.PunishmentKind;
-import fr.carnet.schoollife.discipline.sanction.entity.SanctionKind;
 import fr.carnet.schoollife.family.boundary.ChildDay;
 import fr.carnet.schoollife.family.boundary.FamilyDesk;
 import fr.carnet.schoollife.family.boundary.FamilyHome;
@@ -26,6 +23,7 @@ import fr.carnet.schoollife.record.boundary.EventLine;
 import fr.carnet.schoollife.record.boundary.PupilRecordDesk;
 import fr.carnet.schoollife.record.entity.AlreadyCancelled;
 import fr.carnet.schoollife.record.entity.FactUnknown;
+import fr.carnet.shared.entity.SchoolYear;
 
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
@@ -59,8 +57,6 @@ class SchoolLifeIT {
     private LatenessDesk lateness;
     @EJB
     private PunishmentDesk punishments;
-    @EJB
-    private SanctionDesk sanctions;
     @EJB
     private PupilRecordDesk records;
     @EJB
@@ -139,14 +135,22 @@ class SchoolLifeIT {
         as(Caller.CPE, () -> {
             lateness.record(new NewLateness(pupil, today.atTime(0, 1), 10, LatenessReason.TRANSPORT));
             punishments.record(new NewPunishment(pupil, detention(), today, "Bavardages répétés.", null, null));
-            sanctions.record(new NewSanction(pupil, SanctionKind.WARNING, today, "Insultes.", null, null, today));
-            sanctions.record(new NewSanction(pupil, SanctionKind.SCHOOL_EXCLUSION, today, "Coups.", 2, null, null));
         });
+        sanction("WARNING", "current_date");
+        sanction("REPRIMAND", "null");
         ChildDay child = onlyChild();
         assertEquals(Today.LATE, child.today());
         assertEquals(List.of(0, 1, 1, 1),
                 List.of(child.absences(), child.latenesses(), child.punishments(), child.sanctions()));
         assertEquals(4, eventsOfPupil().size());
+    }
+
+    /** As the end of a procedure writes it, notified or not. */
+    private void sanction(String kind, String notifiedOn) throws Exception {
+        fixture.one("""
+                insert into sanction (id, school_year, academy, establishment_id, pupil_id, kind, decided_on, motive, notified_on, recorded_at, recorded_by)
+                values (nextval('sanction_seq'), ?, 99, ?, ?, ?, current_date, 'Insultes.', %s, now(), 0) returning id""".formatted(notifiedOn),
+                SchoolYear.of(today).september(), ours, pupil, kind);
     }
 
     private long detention() {

@@ -54,6 +54,10 @@ public final class Row {
         return Boolean.TRUE.equals(column());
     }
 
+    public Boolean optionalFlag() {
+        return (Boolean) column();
+    }
+
     public <E extends Enum<E>> E value(Class<E> type) {
         String name = text();
         return name == null ? null : Enum.valueOf(type, name);

@@ -61,13 +61,11 @@ public class PupilPage implements Serializable {
     private transient YearStrip strip;
     private AbsenceForm absence;
     private LatenessForm lateness;
-    private SanctionForm sanction;
 
     @PostConstruct
     void open() {
         absence = new AbsenceForm(clock.today());
         lateness = new LatenessForm(clock.today());
-        sanction = new SanctionForm(clock.today());
     }
 
     /** Reads the file before anything is written, so that an unknown pupil is a page not found. */
@@ -84,12 +82,6 @@ public class PupilPage implements Serializable {
     public String recordLateness() {
         latenesses.record(lateness.asked(pupil()));
         notices.info("people_pupil.message.info.lateness");
-        return AGAIN;
-    }
-
-    public String recordSanction() {
-        sanctions.record(sanction.asked(pupil()));
-        notices.info("people_pupil.message.info.sanction");
         return AGAIN;
     }
 
@@ -155,9 +147,5 @@ public class PupilPage implements Serializable {
 
     public LatenessForm getLateness() {
         return lateness;
-    }
-
-    public SanctionForm getSanction() {
-        return sanction;
     }
 }

@@ -2,19 +2,21 @@ package fr.carnet.schoollife.discipline.sanction.boundary;
 
 import fr.carnet.audit.boundary.Act;
 import fr.carnet.audit.boundary.Audited;
-import fr.carnet.people.entity.Pupil;
+import fr.carnet.establishments.control.LetterHeads;
+import fr.carnet.schoollife.discipline.sanction.control.RegisterPrint;
+import fr.carnet.schoollife.discipline.sanction.control.SanctionRegister;
 import fr.carnet.schoollife.discipline.sanction.entity.Sanction;
 import fr.carnet.schoollife.record.control.Facts;
 import fr.carnet.shared.boundary.Scoped;
-import fr.carnet.shared.control.SchoolClock;
+import fr.carnet.shared.control.CurrentScope;
 import fr.carnet.shared.entity.Role;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.validation.Valid;
+import java.util.List;
 
-/** Where the CPE and the head record a sanction that the head decided, and cancel what was wrong. */
+/** Where the register of sanctions is read, without anybody's name, and where a sanction is withdrawn; it is made by a procedure alone. */
 @Stateless
 @RolesAllowed({Role.HEAD, Role.CPE})
 @Scoped(Scoped.By.SCHOOL)
@@ -24,26 +26,39 @@ public class SanctionDesk {
     Facts facts;
 
     @Inject
-    SchoolClock clock;
+    SanctionRegister register;
 
-    /**
-     * Refuses PupilUnknown, OutsideSchoolYear, OutsideEnrolment, NotYetHappened, ExpulsionNeedsDisciplinaryBoard,
-     * SanctionOutOfBounds, NotifiedBeforeDecision.
-     */
-    @Audited(Act.SANCTION_RECORDED)
-    public void record(@Valid NewSanction asked) {
-        Pupil pupil = facts.pupilOn(asked.pupil(), asked.decidedOn());
-        Sanction sanction = Sanction.of(pupil, asked.kind(), asked.decidedOn(), asked.motive(), facts.recording())
-                .lasting(asked.days(), asked.hours());
-        if (asked.notifiedOn() != null) {
-            sanction.notified(asked.notifiedOn(), clock.today());
-        }
-        facts.add(sanction);
-    }
+    @Inject
+    RegisterPrint print;
 
-    /** Refuses FactUnknown, AlreadyCancelled. */
+    @Inject
+    LetterHeads heads;
+
+    @Inject
+    CurrentScope scope;
+
+    /** Withdraws a sanction: the family no longer reads it. Refuses FactUnknown, AlreadyCancelled. */
+    @RolesAllowed(Role.HEAD)
     @Audited(Act.SANCTION_CANCELLED)
     public void cancel(long sanction) {
         facts.cancel(Sanction.class, sanction);
+    }
+
+    /** Measures and facts, to judge alike what is alike (<i>ED-116</i>). */
+    @Audited(Act.PROCEDURES_READ)
+    public List<RegisterLine> register() {
+        return register.lines();
+    }
+
+    /** The counts of the year for the conseil d’administration (<i>ED-117</i>). */
+    @Audited(Act.PROCEDURES_READ)
+    public List<YearCount> counts() {
+        return register.counts(scope.schoolYear());
+    }
+
+    /** Register and counts of the year on the school's paper. */
+    @Audited(Act.LETTERS_PRINTED)
+    public byte[] printedRegister() {
+        return print.print(heads.current(), scope.schoolYear(), register.counts(scope.schoolYear()), register.lines());
     }
 }

@@ -3,6 +3,7 @@ package fr.carnet.schoollife.discipline.sanction.entity;
 import fr.carnet.people.entity.Pupil;
 import fr.carnet.schoollife.record.entity.Recording;
 import fr.carnet.schoollife.record.entity.SchoolLifeFact;
+import fr.carnet.shared.entity.SchoolYear;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -48,22 +49,44 @@ public class Sanction extends SchoolLifeFact {
     @Column(name = "erased_on")
     private LocalDate erasedOn;
 
+    @Enumerated(EnumType.STRING)
+    private Authority authority;
+
+    @Enumerated(EnumType.STRING)
+    private Suspension suspension = Suspension.NONE;
+
+    private boolean alternative;
+
     protected Sanction() { /* JPA */ }
 
-    private Sanction(Pupil pupil, SanctionKind kind, LocalDate decidedOn, String motive, Recording recording) {
+    private Sanction(Pupil pupil, SanctionKind kind, LocalDate decidedOn, String motive, Authority authority, Recording recording) {
         super(pupil, recording);
         this.kind = kind;
         this.decidedOn = decidedOn;
         this.motive = motive.strip();
+        this.authority = authority;
         this.erasedOn = kind.erasedOn(decidedOn).orElse(null);
     }
 
-    /** Refuses ExpulsionNeedsDisciplinaryBoard: there is no record of a conseil de discipline yet to found one on. */
-    public static Sanction of(Pupil pupil, SanctionKind kind, LocalDate decidedOn, String motive, Recording recording) {
-        if (kind.needsDisciplinaryBoard()) {
+    /** Refuses ExpulsionNeedsDisciplinaryBoard. */
+    public static Sanction of(Pupil pupil, SanctionKind kind, LocalDate decidedOn, String motive, Authority authority, Recording recording) {
+        if (kind.needsDisciplinaryBoard() && authority != Authority.BOARD) {
             throw new ExpulsionNeedsDisciplinaryBoard();
         }
-        return new Sanction(pupil, kind, decidedOn, motive, recording);
+        return new Sanction(pupil, kind, decidedOn, motive, authority, recording);
+    }
+
+    /** The measure that a pupil kept in the place of an exclusion: it alone is written, until the end of the school year (<i>ED-057</i>). */
+    public static Sanction alternative(Pupil pupil, LocalDate decidedOn, String motive, Authority authority, Recording recording) {
+        Sanction kept = new Sanction(pupil, SanctionKind.RESPONSIBILITY_MEASURE, decidedOn, motive, authority, recording);
+        kept.alternative = true;
+        kept.erasedOn = SchoolYear.of(decidedOn).lastDay();
+        return kept;
+    }
+
+    public Sanction suspended(Suspension asked) {
+        this.suspension = asked;
+        return this;
     }
 
     /** Sets how long it lasts; refuses SanctionOutOfBounds. */

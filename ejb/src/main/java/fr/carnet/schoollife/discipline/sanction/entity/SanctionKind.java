@@ -57,6 +57,16 @@ public enum SanctionKind {
         return yearsKept < 0 ? Optional.empty() : Optional.of(SchoolYear.of(decidedOn).plus(yearsKept).lastDay());
     }
 
+    /** A sursis goes with the four highest levels (<i>R511-13-1; ED-053</i>). */
+    public boolean maySuspend() {
+        return compareTo(RESPONSIBILITY_MEASURE) >= 0;
+    }
+
+    /** New facts of that level, or higher, let a sursis be revoked (<i>ED-055</i>). */
+    public boolean isAtLeast(SanctionKind other) {
+        return compareTo(other) >= 0;
+    }
+
     public boolean needsDisciplinaryBoard() {
         return this == EXPULSION;
     }

@@ -21,7 +21,7 @@ class SanctionTest {
     private static final Recording RECORDING = new Recording(1, 99, new SchoolYear(2026), Instant.EPOCH, 7);
 
     private static Sanction aSanction(SanctionKind kind) {
-        return Sanction.of(new Pupil() { }, kind, DECIDED, "Faits établis.", RECORDING);
+        return Sanction.of(new Pupil() { }, kind, DECIDED, "Faits établis.", Authority.HEAD, RECORDING);
     }
 
     @Test

@@ -1,0 +1,27 @@
+package fr.carnet.batch.schoollife;
+
+import fr.carnet.batch.run.EachSchool;
+import fr.carnet.schoollife.discipline.sanction.boundary.ErasureDesk;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** The partitions of {@code sanction-erasure}. */
+@Named("schoolErasure")
+@Dependent
+public class SchoolErasure extends EachSchool {
+
+    @Inject
+    ErasureDesk desk;
+
+    @Override
+    protected void take(long instance, String school) {
+        desk.erase(instance, school, ErasureOrders.of(job));
+    }
+
+    @Override
+    protected void fail(long instance, String school, String incident) {
+        desk.fail(instance, school, incident);
+    }
+}

@@ -1,0 +1,17 @@
+package fr.carnet.schoollife.discipline.sanction.entity;
+
+/** Why sanctions go before their day. */
+public enum ErasureGround {
+    /** Asked by a pupil who changes school; an expulsion stays (<i>R511-13; ED-112</i>). */
+    CHANGE_OF_SCHOOL,
+    /** Schooling in the second degree ends (<i>ED-111</i>). */
+    END_OF_SCHOOLING,
+    /** A court annulled the sanction (<i>ED-115</i>). */
+    ANNULMENT,
+    /** A law of amnesty (<i>ED-115</i>). */
+    AMNESTY;
+
+    public boolean reachesExpulsion() {
+        return this != CHANGE_OF_SCHOOL;
+    }
+}
