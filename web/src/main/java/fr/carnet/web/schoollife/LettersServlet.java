@@ -1,6 +1,10 @@
 package fr.carnet.web.schoollife;
 
+import fr.carnet.schoollife.discipline.board.boundary.DisciplinaryBoardDesk;
 import fr.carnet.schoollife.discipline.punishment.boundary.DetentionDesk;
+import fr.carnet.schoollife.discipline.sanction.boundary.ProcedureDesk;
+import fr.carnet.schoollife.discipline.sanction.boundary.SanctionDesk;
+import fr.carnet.schoollife.discipline.sanction.entity.SanctionNotHere;
 import fr.carnet.shared.control.OpaqueIds;
 import fr.carnet.shared.entity.UnknownThing;
 
@@ -24,17 +28,27 @@ public class LettersServlet extends HttpServlet {
     private transient DetentionDesk detentions;
 
     @Inject
+    private transient ProcedureDesk procedures;
+
+    @Inject
+    private transient DisciplinaryBoardDesk board;
+
+    @Inject
+    private transient SanctionDesk sanctions;
+
+    @Inject
     private transient OpaqueIds ids;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            byte[] letter = letter(String.valueOf(request.getParameter("of")), ids.open(request.getParameter("id")));
+            String of = String.valueOf(request.getParameter("of"));
+            byte[] letter = "register".equals(of) ? sanctions.printedRegister() : letter(of, ids.open(request.getParameter("id")));
             response.setContentType("application/pdf");
             response.setHeader("Content-Disposition", "attachment; filename=\"lettre.pdf\"");
             response.setContentLength(letter.length);
             response.getOutputStream().write(letter);
-        } catch (UnknownThing unknown) {
+        } catch (UnknownThing | SanctionNotHere unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (EJBAccessException stopped) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -44,6 +58,10 @@ public class LettersServlet extends HttpServlet {
     private byte[] letter(String of, long id) {
         return switch (of) {
             case "detention" -> detentions.letters(id);
+            case "notice" -> procedures.noticeLetters(id);
+            case "decision" -> procedures.decisionLetters(id);
+            case "revocation" -> procedures.revocationLetters(id);
+            case "minutes" -> board.printedMinutes(id);
             default -> throw new UnknownThing();
         };
     }
