@@ -140,6 +140,7 @@ public class RollCallPage {
         return isStudy() && isChangeable() && !isTaken();
     }
 
+    /** Empty while a form is being read; the page must not begin its list then, which a repeat would remember. */
     public List<RollRow> getRows() {
         if (isReading()) {
             return List.of();
