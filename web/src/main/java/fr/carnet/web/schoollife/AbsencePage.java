@@ -13,10 +13,11 @@ import fr.carnet.web.frame.Notices;
 import fr.carnet.web.frame.Option;
 import fr.carnet.web.frame.Phrases;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -24,8 +25,8 @@ import java.util.stream.Stream;
 
 /** Backs {@code /schoollife/absence.xhtml}: one absence, all that made it, and what the school answers. */
 @Named
-@RequestScoped
-public class AbsencePage {
+@ViewScoped
+public class AbsencePage implements Serializable {
 
     private static final String AGAIN = "/schoollife/absence?faces-redirect=true&includeViewParams=true";
 
@@ -50,8 +51,8 @@ public class AbsencePage {
     private String words;
     private String answer;
     private String cause;
-    private AbsenceSheet sheet;
-    private List<Option> answers;
+    private transient AbsenceSheet sheet;
+    private transient List<Option> answers;
 
     /** Reads the sheet before anything is written, so that an unknown one is a page not found. */
     public void read() {

@@ -53,6 +53,8 @@ public class AbsencesOfManyPage {
     private String cause;
     private String label;
     private AbsenceReason under = AbsenceReason.OTHER;
+    private List<Option> divisions;
+    private List<OwnReason> own;
 
     @PostConstruct
     void open() {
@@ -78,11 +80,17 @@ public class AbsencesOfManyPage {
     }
 
     public List<Option> getDivisions() {
-        return desk.divisions().stream().map(each -> new Option(ids.seal(each.id()), each.code())).toList();
+        if (divisions == null) {
+            divisions = desk.divisions().stream().map(each -> new Option(ids.seal(each.id()), each.code())).toList();
+        }
+        return divisions;
     }
 
     public List<OwnReason> getOwn() {
-        return desk.reasons();
+        if (own == null) {
+            own = desk.reasons();
+        }
+        return own;
     }
 
     public List<AbsenceKind> getKinds() {

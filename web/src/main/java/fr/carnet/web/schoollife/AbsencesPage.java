@@ -12,12 +12,13 @@ import fr.carnet.shared.control.OpaqueIds;
 import fr.carnet.shared.control.SchoolClock;
 import fr.carnet.web.frame.Notices;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 
+import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -36,8 +37,8 @@ import java.util.stream.Stream;
  * many to be components.
  */
 @Named
-@RequestScoped
-public class AbsencesPage {
+@ViewScoped
+public class AbsencesPage implements Serializable {
 
     private static final String AGAIN = "/schoollife/absences?faces-redirect=true&includeViewParams=true";
 
@@ -53,9 +54,6 @@ public class AbsencesPage {
     @Inject
     Notices notices;
 
-    @Inject
-    HttpServletRequest request;
-
     private AbsenceView view = AbsenceView.TO_SETTLE;
     private LocalDate from;
     private LocalDate to;
@@ -64,8 +62,8 @@ public class AbsencesPage {
     private AbsenceReason said;
     private int page = 1;
     private boolean ticked;
-    private AbsenceList list;
-    private List<DivisionChoice> divisions;
+    private transient AbsenceList list;
+    private transient List<DivisionChoice> divisions;
 
     /** Does what a button of the form asks; never anything for a link. */
     public String act() {
@@ -116,11 +114,15 @@ public class AbsencesPage {
     }
 
     private Optional<String> asked(String button) {
-        return Optional.ofNullable(request.getParameter(button));
+        return Optional.ofNullable(sent().getRequestParameterMap().get(button));
+    }
+
+    private static ExternalContext sent() {
+        return FacesContext.getCurrentInstance().getExternalContext();
     }
 
     private Set<Long> lines() {
-        String[] boxes = request.getParameterValues("line");
+        String[] boxes = sent().getRequestParameterValuesMap().get("line");
         return boxes == null ? Set.of() : Arrays.stream(boxes).map(ids::open).collect(Collectors.toSet());
     }
 

@@ -10,17 +10,18 @@ import fr.carnet.shared.control.SchoolClock;
 import fr.carnet.web.frame.Notices;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
 /** Backs {@code /schoollife/attendance-files.xhtml}: the files of absenteeism, and one of them with its steps. */
 @Named
-@RequestScoped
-public class AttendanceFilesPage {
+@ViewScoped
+public class AttendanceFilesPage implements Serializable {
 
     private static final String AGAIN = "/schoollife/attendance-files?faces-redirect=true&includeViewParams=true";
 
@@ -41,8 +42,8 @@ public class AttendanceFilesPage {
     private FileStep step;
     private LocalDate on;
     private String note;
-    private FileSheet sheet;
-    private List<FileLine> lines;
+    private transient FileSheet sheet;
+    private transient List<FileLine> lines;
 
     @PostConstruct
     void open() {
