@@ -6,6 +6,7 @@ import fr.carnet.schoollife.record.entity.FamilyToTell.Matter;
 import fr.carnet.shared.control.Row;
 import fr.carnet.shared.control.SchoolClock;
 import fr.carnet.shared.control.ScopeDoor;
+import fr.carnet.shared.control.SqlText;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -18,9 +19,10 @@ import jakarta.transaction.Transactional.TxType;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -43,9 +45,15 @@ public class NoticeQueue {
 
     /** What became needless without anybody saying so: a late arrival, a passage at the infirmary, an absence shortened away. */
     private static final String STOP = """
+            with waiting as materialized (
+                select distinct subject from notice
+                 where establishment_id = ?1 and school_year = ?2 and matter = 'ABSENCE' and taken_at is null and state in ('PLANNED', 'HELD')),
+            to_tell as materialized (
+                select a.id from absence_to_tell a
+                 where a.establishment_id = ?1 and a.school_year = ?2 and a.id = any (array(select subject from waiting)))
             update notice n set state = 'STOPPED', answered_at = ?3, version = n.version + 1
              where n.establishment_id = ?1 and n.school_year = ?2 and n.matter = 'ABSENCE' and n.taken_at is null and n.state in ('PLANNED', 'HELD')
-               and not exists (select from absence_to_tell a where a.id = n.subject and a.establishment_id = ?1 and a.school_year = ?2)
+               and n.subject not in (select id from to_tell)
             """;
 
     private static final String GIVE_UP = """
@@ -69,24 +77,33 @@ public class NoticeQueue {
                                  and h.subject = n.subject and h.household = n.household and h.rung < n.rung and h.state = 'HELD')
             """;
 
-    private static final String COUNT = "select count(distinct n.guardian_id)" + DUE + " and n.confirmed_at is null";
+    private static final String UNCONFIRMED = "select n.id, n.guardian_id" + DUE + " and n.confirmed_at is null";
 
     private static final String HOLD = """
             update notice set state = 'HELD', held_at = ?3, sending = (select nextval('notice_sending_seq')), version = version + 1
              where establishment_id = ?1 and school_year = ?2 and state = 'PLANNED'
-               and id in (select n.id""" + DUE + " and n.confirmed_at is null)";
+               and id = any (cast(?4 as bigint[]))
+            """;
 
-    private static final String NEXT = """
-            select n.id, n.matter, n.channel, n.guardian_id, n.pupil_id, n.day, n.starts_at""" + DUE
-            + " and n.channel = any (string_to_array(?4, ',')) order by n.due_at, n.id limit 1 for update of n skip locked";
+    private static final String WAITING = "select n.id, n.channel" + DUE + " order by n.due_at, n.id";
 
+    /** One row by its key: asked again for each message, it must cost nothing of the others. */
+    private static final String ONE = """
+            select matter, channel, subject, guardian_id, pupil_id, day, starts_at from notice
+             where establishment_id = ?1 and school_year = ?2 and id = ?3 and state = 'PLANNED' and taken_at is null for update skip locked
+            """;
+
+    private static final String STILL_TO_TELL = "select count(*) from absence_to_tell where establishment_id = ?1 and school_year = ?2 and id = ?3";
+
+    /** Nothing for who may be told no more. */
     private static final String WORDS = """
             select case when ?1 = 'MAIL' then g.email else g.phone_mobile end, p.first_name, coalesce(c.pivot, time '12:30'), e.phone
-              from guardian g
-              join pupil p on p.id = ?3
+              from guardianship l
+              join guardian g on g.id = l.guardian_id
+              join pupil p on p.id = l.pupil_id
               join establishment e on e.id = g.establishment_id
               left join counting_rule c on c.establishment_id = e.id
-             where g.id = ?2
+             where l.guardian_id = ?2 and l.pupil_id = ?3 and l.level = 1 and l.authority = 'EXERCISED' and l.closed_on is null and not l.protected_address
             """;
 
     private static final String TAKE = "update notice set taken_at = ?3, attempts = attempts + 1, version = version + 1 where id = ?1 and school_year = ?2";
@@ -139,37 +156,50 @@ public class NoticeQueue {
         Instant now = clock.now();
         on(STOP, school, now).executeUpdate();
         Row.of(on(GIVE_UP, school, now.minus(GIVEN_UP))).map(Row::id).toList().forEach(lost -> fail(lost, NoticeFailure.INTERRUPTED));
-        int people = ((Number) on(COUNT, school, now).getSingleResult()).intValue();
-        if (people <= MOST_UNCONFIRMED) {
+        Map<Long, Long> people = Row.of(on(UNCONFIRMED, school, now)).collect(Collectors.toMap(Row::id, Row::id));
+        int number = Set.copyOf(people.values()).size();
+        if (number <= MOST_UNCONFIRMED) {
             return 0;
         }
-        on(HOLD, school, now).executeUpdate();
-        return people;
+        on(HOLD, school, now).setParameter(4, SqlText.array(people.keySet())).executeUpdate();
+        return number;
     }
 
-    /** How many people {@link #take} would give now, and nothing is changed. */
+    /** The messages that {@link #take} would give now, the oldest first; nothing is changed. */
     @Transactional(TxType.REQUIRES_NEW)
-    public int waiting(long school) {
+    public List<Waiting> waiting(long school) {
         enter(school);
-        return ((Number) on("select count(*)" + DUE, school, clock.now()).getSingleResult()).intValue();
+        return Row.of(on(WAITING, school, clock.now())).map(row -> new Waiting(row.id(), row.value(NoticeChannel.class))).toList();
     }
 
-    /** The next message by one of these ways; from then on it is the caller's to hand over, once. */
+    /** A message that waits. */
+    record Waiting(long id, NoticeChannel channel) {
+    }
+
+    /** The message, if it is still to leave; from then on it is the caller's to hand over, once. */
     @Transactional(TxType.REQUIRES_NEW)
-    public Optional<Outgoing> take(long school, Collection<NoticeChannel> channels) {
+    public Optional<Outgoing> take(long school, long notice) {
         enter(school);
-        return Row.of(on(NEXT, school, clock.now())
-                .setParameter(4, channels.stream().map(NoticeChannel::name).collect(Collectors.joining(",")))).findFirst().map(this::taken);
+        return Row.of(em.createNativeQuery(ONE).setParameter(1, school).setParameter(2, year()).setParameter(3, notice))
+                .findFirst().flatMap(row -> taken(school, notice, row));
     }
 
-    private Outgoing taken(Row row) {
-        long id = row.id();
+    private Optional<Outgoing> taken(long school, long notice, Row row) {
         Matter matter = row.value(Matter.class);
         NoticeChannel channel = row.value(NoticeChannel.class);
-        em.createNativeQuery(TAKE).setParameter(1, id).setParameter(2, year()).setParameter(3, Timestamp.from(clock.now())).executeUpdate();
-        Row words = Row.of(em.createNativeQuery(WORDS)
-                .setParameter(1, channel.name()).setParameter(2, row.id()).setParameter(3, row.id())).findFirst().orElseThrow();
-        return new Outgoing(id, matter, channel, words.text(), words.text(), row.day(), row.instant(), words.hour(), words.text());
+        if (!isStillToTell(school, matter, row.id())) {
+            return Optional.empty();
+        }
+        Optional<Row> words = Row.of(em.createNativeQuery(WORDS)
+                .setParameter(1, channel.name()).setParameter(2, row.id()).setParameter(3, row.id())).findFirst();
+        words.ifPresent(told -> em.createNativeQuery(TAKE).setParameter(1, notice).setParameter(2, year())
+                .setParameter(3, Timestamp.from(clock.now())).executeUpdate());
+        return words.map(told -> new Outgoing(notice, matter, channel, told.text(), told.text(), row.day(), row.instant(), told.hour(), told.text()));
+    }
+
+    private boolean isStillToTell(long school, Matter matter, long subject) {
+        return matter != Matter.ABSENCE || Row.of(em.createNativeQuery(STILL_TO_TELL)
+                .setParameter(1, school).setParameter(2, year()).setParameter(3, subject)).findFirst().orElseThrow().number() > 0;
     }
 
     /** The carrier took nothing: the message waits for the next round. */

@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
@@ -49,7 +48,7 @@ public class NoticeRound {
 
     /** Counts what {@link #run} would send. */
     public Tally rehearse(long school) {
-        return zeroes().add(MESSAGES, "read", queue.waiting(school));
+        return zeroes().add(MESSAGES, "read", queue.waiting(school).size());
     }
 
     /** @param stopping says that the run is asked to stop, between two messages */
@@ -57,16 +56,23 @@ public class NoticeRound {
         Tally tally = zeroes().add(MESSAGES, "held", queue.prepare(school));
         Set<NoticeChannel> open = EnumSet.of(NoticeChannel.MAIL, NoticeChannel.SMS);
         try (Postman postman = office.postman()) {
-            while (!open.isEmpty() && !stopping.getAsBoolean()) {
-                Optional<Outgoing> message = queue.take(school, open);
-                if (message.isEmpty()) {
-                    return tally;
-                }
-                settle(school, message.get(), deliver(message.get(), postman), open, tally);
-            }
+            long failed;
+            do {
+                failed = tally.of(MESSAGES, "failed");
+                pass(school, open, postman, stopping, tally);
+            } while (tally.of(MESSAGES, "failed") > failed && !stopping.getAsBoolean());
             return tally;
         } catch (MessagingException relay) {
             throw new IllegalStateException("The mail relay left badly: " + relay.getClass().getSimpleName(), relay);
+        }
+    }
+
+    /** Once through all that waits; where a way failed, the next one is due at once and another pass takes it. */
+    private void pass(long school, Set<NoticeChannel> open, Postman postman, BooleanSupplier stopping, Tally tally) {
+        for (NoticeQueue.Waiting waiting : queue.waiting(school)) {
+            if (!stopping.getAsBoolean() && open.contains(waiting.channel())) {
+                queue.take(school, waiting.id()).ifPresent(message -> settle(school, message, deliver(message, postman), open, tally));
+            }
         }
     }
 

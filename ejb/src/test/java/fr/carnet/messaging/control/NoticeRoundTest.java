@@ -3,7 +3,6 @@ package fr.carnet.messaging.control;
 import fr.carnet.messaging.entity.CallOutcome;
 import fr.carnet.messaging.entity.NotACall;
 import fr.carnet.messaging.entity.Notice;
-import fr.carnet.messaging.entity.NoticeChannel;
 import fr.carnet.messaging.entity.NoticeUnknown;
 import fr.carnet.messaging.entity.SendingChanged;
 import fr.carnet.schoollife.record.entity.FamilyToTell;
@@ -32,7 +31,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -197,7 +195,7 @@ class NoticeRoundTest {
         absence();
         time.pass(10);
         queue.prepare(morning.school.id());
-        assertThat(queue.take(morning.school.id(), EnumSet.of(NoticeChannel.MAIL))).isPresent();
+        assertThat(queue.take(morning.school.id(), queue.waiting(morning.school.id()).get(0).id())).isPresent();
 
         assertThat(round().of("messages", "read")).isZero();
         time.pass(11);
@@ -270,6 +268,22 @@ class NoticeRoundTest {
         String text = new PdfTextExtractor(file).getTextFromPage(1) + new PdfTextExtractor(file).getTextFromPage(2);
         assertThat(text).contains("Lou").contains("12 rue des Œillets").doesNotContainIgnoringCase("absen");
         assertThat(states()).containsOnly("LETTER SENT");
+    }
+
+    @Test
+    void a_morning_with_three_hundred_absents_is_told_in_seconds() throws SQLException {
+        for (int i = 0; i < 300; i++) {
+            long one = morning.pupil("Lou");
+            morning.parent(one, "parent" + i + "@courriel.example", MOBILE, null);
+            absenceOf(one);
+        }
+        time.pass(10);
+
+        Instant begun = Instant.now();
+        assertThat(round().of("messages", "held")).isEqualTo(300);
+        beans.get(HeldSendings.class).confirm(Long.parseLong(found("select distinct sending from notice where state = 'HELD'").get(0)), 300, 0);
+        assertThat(round().of("messages", "sent")).isEqualTo(300);
+        assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(30));
     }
 
     @Test
