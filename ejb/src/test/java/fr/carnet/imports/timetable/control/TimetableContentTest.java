@@ -37,7 +37,7 @@ class TimetableContentTest {
 
     private static final String LESSONS = """
             select string_agg(subject_code || ' ' || a.code || ' ' || weekday || ' ' || starts || ' ' || ends || ' ' || coalesce(room, '-')
-                              || ' ' || coalesce(opened_on::text, '') || '/' || coalesce(closed_on::text, ''), ', ' order by subject_code, l.id)
+                              || ' ' || coalesce(opened_on::text, '') || '/' || coalesce(closed_on::text, ''), ', ' order by subject_code, a.code, starts)
               from lesson l join alternance a on a.id = l.alternance_id""";
 
     private Connection connection;
