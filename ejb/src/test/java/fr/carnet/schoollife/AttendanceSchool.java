@@ -2,6 +2,7 @@ package fr.carnet.schoollife;
 
 import fr.carnet.schoollife.absence.entity.AbsenceKind;
 import fr.carnet.schoollife.absence.entity.AbsenceState;
+import fr.carnet.shared.TestBeans;
 import fr.carnet.shared.TestDatabase;
 import fr.carnet.shared.TestDatabase.TestSchool;
 import fr.carnet.shared.TestUnit;
@@ -15,6 +16,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -107,6 +109,22 @@ public final class AttendanceSchool implements AutoCloseable {
 
     public long absence(long pupil, String from, String to) {
         return absence(pupil, at(from), at(to), AbsenceState.UNJUSTIFIED, AbsenceKind.ABSENCE);
+    }
+
+    /** Desks and rules in the scope of the CPE, at a moment written as {@link #at} reads it. */
+    public TestBeans beans(String now) {
+        TestBeans beans = new TestBeans(em, clock(now));
+        beans.put(door.scope());
+        return beans;
+    }
+
+    public static SchoolClock clock(String now) {
+        return new SchoolClock(Clock.fixed(instant(now), SchoolClock.PARIS));
+    }
+
+    /** What beans fired of a kind, oldest first. */
+    public static <T> List<T> told(TestBeans beans, Class<T> kind) {
+        return beans.fired().stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     /** «08:00» of the Monday, or a whole date and time. */

@@ -12,13 +12,11 @@ import fr.carnet.schoollife.record.entity.AbsenceAnswered;
 import fr.carnet.schoollife.record.entity.AbsenceWithdrawn;
 import fr.carnet.schoollife.record.entity.AttendanceChanged;
 import fr.carnet.schoollife.record.entity.FactUnknown;
-import fr.carnet.shared.Wired;
-import fr.carnet.shared.control.SchoolClock;
+import fr.carnet.shared.TestBeans;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -29,7 +27,7 @@ import java.util.stream.IntStream;
 
 import static fr.carnet.schoollife.AttendanceSchool.MONDAY;
 import static fr.carnet.schoollife.AttendanceSchool.at;
-import static fr.carnet.schoollife.AttendanceSchool.instant;
+import static fr.carnet.schoollife.AttendanceSchool.told;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -37,9 +35,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class AbsenceDeskTest {
 
     private final AttendanceSchool school = AttendanceSchool.open();
-    private final Wired wired = new Wired(school.em, school.door.scope(),
-            new SchoolClock(Clock.fixed(instant("10:00"), SchoolClock.PARIS)));
-    private final AbsenceDesk desk = wired.get(AbsenceDesk.class);
+    private final TestBeans beans = school.beans("10:00");
+    private final AbsenceDesk desk = beans.get(AbsenceDesk.class);
     private final long pupil = school.pupil("Inès");
 
     @AfterEach
@@ -55,8 +52,8 @@ class AbsenceDeskTest {
 
         assertThat(line(absence).state()).isEqualTo(AbsenceState.AWAITING);
         assertThat(line(absence).said()).isEqualTo(AbsenceReason.CHILD_ILLNESS);
-        assertThat(wired.heard(AbsenceAnswered.class).told).containsExactly(new AbsenceAnswered(absence, pupil));
-        assertThat(wired.heard(AttendanceChanged.class).told).containsExactly(new AttendanceChanged(Set.of(pupil), MONDAY, MONDAY));
+        assertThat(told(beans, AbsenceAnswered.class)).containsExactly(new AbsenceAnswered(absence, pupil));
+        assertThat(told(beans, AttendanceChanged.class)).containsExactly(new AttendanceChanged(Set.of(pupil), MONDAY, MONDAY));
     }
 
     @Test
@@ -117,7 +114,7 @@ class AbsenceDeskTest {
 
         assertThat(desk.page(filter(AbsenceView.ALL, null)).lines()).hasSize(30)
                 .allSatisfy(line -> assertThat(line.state()).isEqualTo(AbsenceState.LEGITIMATE));
-        assertThat(wired.heard(AttendanceChanged.class).told).hasSize(1);
+        assertThat(told(beans, AttendanceChanged.class)).hasSize(1);
     }
 
     @Test
@@ -168,9 +165,9 @@ class AbsenceDeskTest {
     void a_cancelled_mistake_is_told_to_those_who_were_told() {
         long absence = school.absence(pupil, "08:00", "12:00");
 
-        wired.get(AttendanceDesk.class).cancel(absence);
+        beans.get(AttendanceDesk.class).cancel(absence);
 
-        assertThat(wired.heard(AbsenceWithdrawn.class).told).containsExactly(new AbsenceWithdrawn(absence, pupil));
+        assertThat(told(beans, AbsenceWithdrawn.class)).containsExactly(new AbsenceWithdrawn(absence, pupil));
         assertThat(desk.sheet(absence).history()).extracting(change -> change.what().name()).containsExactly("CANCELLED");
     }
 
@@ -179,7 +176,7 @@ class AbsenceDeskTest {
         long away = school.pupil("Tom");
         school.absence(away, "08:00", "12:00");
 
-        int pupils = wired.get(GroupAbsenceDesk.class).record(new GroupAbsence(AbsenceKind.COLLECTIVE, AbsenceReason.TRANSPORT,
+        int pupils = beans.get(GroupAbsenceDesk.class).record(new GroupAbsence(AbsenceKind.COLLECTIVE, AbsenceReason.TRANSPORT,
                 at("08:00"), at("09:50"), Set.of(school.division), Set.of(), "Verglas."));
 
         assertThat(pupils).isEqualTo(1);
@@ -193,9 +190,9 @@ class AbsenceDeskTest {
 
     @Test
     void an_outing_and_a_weekly_dispense_miss_no_half_day_ED_015() {
-        wired.get(GroupAbsenceDesk.class).record(new GroupAbsence(AbsenceKind.OUTING, AbsenceReason.OTHER, at("08:00"), at("12:00"),
+        beans.get(GroupAbsenceDesk.class).record(new GroupAbsence(AbsenceKind.OUTING, AbsenceReason.OTHER, at("08:00"), at("12:00"),
                 Set.of(), Set.of(pupil), null));
-        wired.get(GroupAbsenceDesk.class).recordWeekly(new WeeklyAbsence(pupil, DayOfWeek.TUESDAY, LocalTime.of(8, 0), LocalTime.of(9, 0),
+        beans.get(GroupAbsenceDesk.class).recordWeekly(new WeeklyAbsence(pupil, DayOfWeek.TUESDAY, LocalTime.of(8, 0), LocalTime.of(9, 0),
                 LocalDate.of(2026, 11, 16), LocalDate.of(2026, 12, 11), "Emploi du temps aménagé."));
 
         assertThat(desk.page(filter(AbsenceView.ALL, null)).lines()).hasSize(5);

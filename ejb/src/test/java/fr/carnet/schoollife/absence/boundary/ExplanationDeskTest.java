@@ -5,9 +5,8 @@ import fr.carnet.schoollife.AttendanceSchool;
 import fr.carnet.schoollife.absence.entity.AbsenceReason;
 import fr.carnet.schoollife.absence.entity.ExplanationTaken;
 import fr.carnet.schoollife.record.entity.FactUnknown;
+import fr.carnet.shared.TestBeans;
 import fr.carnet.shared.TestUnit;
-import fr.carnet.shared.Wired;
-import fr.carnet.shared.control.SchoolClock;
 import fr.carnet.shared.control.TestScopeDoor;
 
 import jakarta.persistence.EntityManager;
@@ -16,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.sql.Timestamp;
-import java.time.Clock;
 
 import static fr.carnet.schoollife.AttendanceSchool.at;
 import static fr.carnet.schoollife.AttendanceSchool.instant;
@@ -44,7 +42,9 @@ class ExplanationDeskTest {
     private void enter() {
         TestScopeDoor door = new TestScopeDoor(em);
         door.enterFamily(account);
-        desk = new Wired(em, door.scope(), new SchoolClock(Clock.fixed(instant("10:00"), SchoolClock.PARIS)), door).get(ExplanationDesk.class);
+        TestBeans beans = new TestBeans(em, AttendanceSchool.clock("10:00"));
+        beans.put(door.scope());
+        desk = beans.get(ExplanationDesk.class);
         desk.door = door;
     }
 

@@ -7,8 +7,7 @@ import fr.carnet.schoollife.record.entity.AbsenceAnswered;
 import fr.carnet.schoollife.record.entity.AbsenceWithdrawn;
 import fr.carnet.schoollife.record.entity.AttendanceChanged;
 import fr.carnet.schoollife.record.entity.RollTaken;
-import fr.carnet.shared.Heard;
-import fr.carnet.shared.control.SchoolClock;
+import fr.carnet.shared.TestBeans;
 
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.AfterEach;
@@ -16,7 +15,6 @@ import org.junit.jupiter.api.Test;
 
 import java.lang.reflect.Proxy;
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -25,6 +23,7 @@ import java.util.stream.Collectors;
 import static fr.carnet.schoollife.AttendanceSchool.MONDAY;
 import static fr.carnet.schoollife.AttendanceSchool.at;
 import static fr.carnet.schoollife.AttendanceSchool.instant;
+import static fr.carnet.schoollife.AttendanceSchool.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What rolls make of absences: the slots of a new school are M1 8:00, M2 8:55, M3 10:05, M4 11:00, S1 13:30. */
@@ -36,10 +35,8 @@ class RollReadingTest {
 
     private final AttendanceSchool school = AttendanceSchool.open();
     private final long pupil = school.pupil("Inès");
-    private final Heard<AttendanceChanged> changed = new Heard<>();
-    private final Heard<AbsenceAnswered> answered = new Heard<>();
-    private final Heard<AbsenceWithdrawn> withdrawn = new Heard<>();
-    private final RollReading reading = reading();
+    private final TestBeans beans = school.beans("09:00");
+    private final RollReading reading = beans.get(RollReading.class);
 
     @AfterEach
     void forget() {
@@ -51,7 +48,7 @@ class RollReadingTest {
         absent("08:00", "08:55");
 
         assertThat(absences()).containsExactly("08:00 08:55 UNJUSTIFIED");
-        assertThat(changed.told).containsExactly(new AttendanceChanged(Set.of(pupil), MONDAY, MONDAY));
+        assertThat(told(beans, AttendanceChanged.class)).containsExactly(new AttendanceChanged(Set.of(pupil), MONDAY, MONDAY));
     }
 
     @Test
@@ -81,7 +78,7 @@ class RollReadingTest {
 
         assertThat(absences()).containsExactly("08:00 11:00 UNJUSTIFIED");
         assertThat(history()).containsExactly("LENGTHENED", "MERGED", "RECORDED", "RECORDED");
-        assertThat(withdrawn.told).isEmpty();
+        assertThat(told(beans, AbsenceWithdrawn.class)).isEmpty();
     }
 
     @Test
@@ -99,11 +96,11 @@ class RollReadingTest {
     void told_twice_the_state_is_the_same_and_nothing_is_told_again() {
         absent("08:00", "08:55");
         absent("08:55", "09:50");
-        int told = changed.told.size();
+        int told = told(beans, AttendanceChanged.class).size();
         absent("08:55", "09:50");
 
         assertThat(absences()).containsExactly("08:00 09:50 UNJUSTIFIED");
-        assertThat(changed.told).hasSize(told);
+        assertThat(told(beans, AttendanceChanged.class)).hasSize(told);
     }
 
     @Test
@@ -112,7 +109,7 @@ class RollReadingTest {
         present("08:00", "08:55");
 
         assertThat(absences()).isEmpty();
-        assertThat(withdrawn.told).extracting(AbsenceWithdrawn::pupil).containsExactly(pupil);
+        assertThat(told(beans, AbsenceWithdrawn.class)).extracting(AbsenceWithdrawn::pupil).containsExactly(pupil);
         assertThat(school.rows("select cause from absence_change where pupil_id = ?1 and what = 'CANCELLED'", pupil))
                 .containsExactly("Erreur de saisie");
     }
@@ -155,7 +152,7 @@ class RollReadingTest {
         present("08:55", "09:50");
 
         assertThat(absences()).containsExactly("08:00 12:00 UNJUSTIFIED");
-        assertThat(changed.told).isEmpty();
+        assertThat(told(beans, AttendanceChanged.class)).isEmpty();
     }
 
     @Test
@@ -188,7 +185,7 @@ class RollReadingTest {
         absent("08:55", "09:50");
 
         assertThat(absences()).containsExactly("08:55 09:50 AWAITING");
-        assertThat(answered.told).extracting(AbsenceAnswered::pupil).containsExactly(pupil);
+        assertThat(told(beans, AbsenceAnswered.class)).extracting(AbsenceAnswered::pupil).containsExactly(pupil);
     }
 
     @Test
@@ -233,16 +230,5 @@ class RollReadingTest {
 
     private List<String> history() {
         return school.rows("select what from absence_change where pupil_id = ?1 order by 1", pupil);
-    }
-
-    private RollReading reading() {
-        RollReading made = new RollReading();
-        made.em = school.em;
-        made.scope = school.door.scope();
-        made.clock = new SchoolClock(Clock.fixed(instant("09:00"), SchoolClock.PARIS));
-        made.changed = changed;
-        made.answered = answered;
-        made.withdrawn = withdrawn;
-        return made;
     }
 }

@@ -14,20 +14,18 @@ import fr.carnet.schoollife.halfday.control.HalfDayCount;
 import fr.carnet.schoollife.halfday.entity.HalfDaysChanged;
 import fr.carnet.schoollife.record.entity.FamilyToTell;
 import fr.carnet.schoollife.record.entity.FamilyToTell.Matter;
-import fr.carnet.shared.Wired;
-import fr.carnet.shared.control.SchoolClock;
+import fr.carnet.shared.TestBeans;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
 import static fr.carnet.schoollife.AttendanceSchool.at;
-import static fr.carnet.schoollife.AttendanceSchool.instant;
+import static fr.carnet.schoollife.AttendanceSchool.told;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -35,9 +33,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class CounterAlertsTest {
 
     private final AttendanceSchool school = AttendanceSchool.open();
-    private final Wired wired = new Wired(school.em, school.door.scope(),
-            new SchoolClock(Clock.fixed(instant("2026-12-03T10:00"), SchoolClock.PARIS)));
-    private final AttendanceFileDesk desk = wired.get(AttendanceFileDesk.class);
+    private final TestBeans beans = school.beans("2026-12-03T10:00");
+    private final AttendanceFileDesk desk = beans.get(AttendanceFileDesk.class);
     private final long pupil = school.pupil("Inès");
 
     @AfterEach
@@ -56,7 +53,7 @@ class CounterAlertsTest {
             assertThat(file.level()).isEqualTo(4);
             assertThat(file.halfDays()).isEqualTo(4);
             assertThat(file.month()).isEqualTo(LocalDate.of(2026, 11, 1));
-            assertThat(wired.heard(FamilyToTell.class).told).containsExactly(
+            assertThat(told(beans, FamilyToTell.class)).containsExactly(
                     new FamilyToTell(pupil, Matter.ATTENDANCE_FILE, file.id(), LocalDate.of(2026, 11, 17)));
         });
     }
@@ -83,7 +80,7 @@ class CounterAlertsTest {
 
         assertThat(count()).singleElement().satisfies(again -> assertThat(again.id()).isEqualTo(file));
         assertThat(desk.sheet(file).steps()).extracting(step -> step.what().name()).containsExactly("OPENED", "CLOSED", "REOPENED");
-        assertThat(wired.heard(FamilyToTell.class).told).hasSize(1);
+        assertThat(told(beans, FamilyToTell.class)).hasSize(1);
     }
 
     @Test
@@ -162,8 +159,8 @@ class CounterAlertsTest {
     }
 
     private List<FileLine> count() {
-        wired.get(HalfDayCount.class).school(true);
-        wired.get(CounterAlerts.class).follow(new HalfDaysChanged(Set.of(pupil), LocalDate.of(2026, 11, 16), LocalDate.of(2026, 12, 2)));
+        beans.get(HalfDayCount.class).school(true);
+        beans.get(CounterAlerts.class).follow(new HalfDaysChanged(Set.of(pupil), LocalDate.of(2026, 11, 16), LocalDate.of(2026, 12, 2)));
         return desk.list(false);
     }
 }

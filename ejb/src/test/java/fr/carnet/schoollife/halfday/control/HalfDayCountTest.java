@@ -6,7 +6,7 @@ import fr.carnet.schoollife.absence.entity.AbsenceState;
 import fr.carnet.schoollife.halfday.entity.HalfDaysChanged;
 import fr.carnet.schoollife.halfday.entity.Recount;
 import fr.carnet.schoollife.record.entity.AttendanceChanged;
-import fr.carnet.shared.Heard;
+import fr.carnet.shared.TestBeans;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +20,7 @@ import java.util.Set;
 
 import static fr.carnet.schoollife.AttendanceSchool.MONDAY;
 import static fr.carnet.schoollife.AttendanceSchool.at;
+import static fr.carnet.schoollife.AttendanceSchool.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** ED-010, ED-015 and the rule of the count, on the real schema. */
@@ -30,8 +31,8 @@ class HalfDayCountTest {
               from half_day where pupil_id = ?1 order by day, half""";
 
     private final AttendanceSchool school = AttendanceSchool.open();
-    private final Heard<HalfDaysChanged> heard = new Heard<>();
-    private final HalfDayCount count = count();
+    private final TestBeans beans = school.beans("10:00");
+    private final HalfDayCount count = beans.get(HalfDayCount.class);
     private final long pupil = school.pupil("Inès");
 
     @AfterEach
@@ -182,7 +183,7 @@ class HalfDayCountTest {
         follow();
         follow();
 
-        assertThat(heard.told).containsExactly(new HalfDaysChanged(Set.of(pupil), MONDAY, MONDAY));
+        assertThat(told(beans, HalfDaysChanged.class)).containsExactly(new HalfDaysChanged(Set.of(pupil), MONDAY, MONDAY));
     }
 
     private List<String> counted() {
@@ -193,13 +194,5 @@ class HalfDayCountTest {
 
     private void follow() {
         count.follow(new AttendanceChanged(Set.of(pupil), MONDAY, MONDAY));
-    }
-
-    private HalfDayCount count() {
-        HalfDayCount made = new HalfDayCount();
-        made.em = school.em;
-        made.scope = school.door.scope();
-        made.changed = heard;
-        return made;
     }
 }

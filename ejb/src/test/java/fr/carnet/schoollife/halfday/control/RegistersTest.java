@@ -6,28 +6,24 @@ import fr.carnet.schoollife.absence.entity.AbsenceState;
 import fr.carnet.schoollife.halfday.boundary.Register;
 import fr.carnet.schoollife.halfday.boundary.RegisterDesk;
 import fr.carnet.schoollife.halfday.entity.DivisionUnknown;
-import fr.carnet.shared.Wired;
-import fr.carnet.shared.control.SchoolClock;
+import fr.carnet.shared.TestBeans;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
 
 import static fr.carnet.schoollife.AttendanceSchool.MONDAY;
 import static fr.carnet.schoollife.AttendanceSchool.at;
-import static fr.carnet.schoollife.AttendanceSchool.instant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class RegistersTest {
 
     private final AttendanceSchool school = AttendanceSchool.open();
-    private final Wired wired = new Wired(school.em, school.door.scope(),
-            new SchoolClock(Clock.fixed(instant("10:00"), SchoolClock.PARIS)));
-    private final RegisterDesk desk = wired.get(RegisterDesk.class);
+    private final TestBeans beans = school.beans("10:00");
+    private final RegisterDesk desk = beans.get(RegisterDesk.class);
 
     @AfterEach
     void forget() {
@@ -41,7 +37,7 @@ class RegistersTest {
         school.absence(pupil, "08:00", "12:00");
         school.absence(pupil, at("2026-11-17T08:00"), at("2026-11-17T12:00"), AbsenceState.LEGITIMATE, AbsenceKind.ABSENCE);
         school.absence(pupil, at("2026-11-17T13:30"), at("2026-11-17T17:30"), AbsenceState.AWAITING, AbsenceKind.ABSENCE);
-        wired.get(HalfDayCount.class).school(true);
+        beans.get(HalfDayCount.class).school(true);
 
         Register register = desk.register(school.division, LocalDate.of(2026, 11, 30));
 
