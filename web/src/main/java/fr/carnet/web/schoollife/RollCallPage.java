@@ -12,6 +12,7 @@ import fr.carnet.schoollife.rollcall.boundary.RollReceipt;
 import fr.carnet.schoollife.rollcall.boundary.RollSheet;
 import fr.carnet.schoollife.rollcall.boundary.RollSubject;
 import fr.carnet.schoollife.rollcall.boundary.RollsDesk;
+import fr.carnet.schoollife.rollcall.boundary.TakenRoll;
 import fr.carnet.schoollife.rollcall.entity.Mark;
 import fr.carnet.schoollife.rollcall.entity.RollKind;
 import fr.carnet.shared.control.OpaqueIds;
@@ -151,11 +152,16 @@ public class RollCallPage {
         return rows;
     }
 
-    /** What was typed stays; but a roll that somebody else has taken meanwhile is shown as that person took it. */
     private RollRow row(RollPupil pupil) {
         String token = ids.seal(pupil.id());
-        boolean known = sent.isSent() && sent.knows(token) && sent.isFirst() == (getSheet().taken() == null);
-        return new RollRow(pupil, token, known ? sent.choices(token) : RollChoices.of(pupil, getSheet().taken() != null));
+        boolean typed = sent.isSent() && sent.knows(token) && isStillAsShown();
+        return new RollRow(pupil, token, typed ? sent.choices(token) : RollChoices.of(pupil, getSheet().taken() != null));
+    }
+
+    /** What was typed stays; but a roll that somebody has taken or corrected meanwhile is shown as that person left it. */
+    private boolean isStillAsShown() {
+        TakenRoll taken = getSheet().taken();
+        return taken == null ? sent.isFirst() : !sent.isFirst() && sent.version() == taken.version();
     }
 
     /** What corrections changed; asked for only when there was one. */
