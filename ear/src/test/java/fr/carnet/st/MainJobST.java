@@ -50,7 +50,8 @@ class MainJobST {
                 row -> new School(row.getLong(1), row.getString(2)), head.getString("login"));
 
         signIn(browser, head.getString("login"), head.getString("password"));
-        assertThat(browser.path()).isEqualTo("/establishments/services");
+        assertThat(browser.path()).isEqualTo("/schoollife/board");
+        browser.go("/establishments/services").reads("Services ouverts aux familles");
         Accessibility.check(browser);
         browser.press("Ouvrir le service").reads("Cochez la case");
         browser.field("J’ai lu ces consignes").click();
@@ -185,7 +186,7 @@ class MainJobST {
     private static void openFile(Service service, Browser browser) {
         JsonObject cpe = service.account("CPE");
         signIn(browser, cpe.getString("login"), cpe.getString("password"));
-        browser.fill("Nom ou prénom de l’élève", reader.childLastName() + " " + reader.childFirstName()).press("Rechercher");
+        browser.go("/people/pupils").fill("Nom ou prénom de l’élève", reader.childLastName() + " " + reader.childFirstName()).press("Rechercher");
         Accessibility.check(browser);
         browser.driver().findElement(By.partialLinkText(reader.childLastName())).click();
         browser.reads("L’année de l’élève");

@@ -45,10 +45,10 @@ final class DemoAccounts {
             connection.setAutoCommit(false);
             DemoRows rows = new DemoRows(connection, PrivacyNotice.VERSION);
             staff(rows, "HEAD", cast.head(), "chef d’établissement du premier collège, où le service est à ouvrir", "/establishments/services");
-            staff(rows, "CPE", cast.cpe(), "CPE du premier collège", "/people/pupils");
-            staff(rows, "TEACHER", cast.teacher(), "professeur principal au premier collège", "/people/pupils");
+            staff(rows, "CPE", cast.cpe(), "CPE du premier collège", "/schoollife/board");
+            staff(rows, "TEACHER", cast.teacher(), "professeur principal au premier collège", "/schoollife/rolls");
             ownStaff(rows, cast.head().uai(), 1, "AED", "Lou", "VARENNE", "assistante d’éducation du premier collège", "/schoollife/board");
-            ownStaff(rows, cast.head().uai(), 2, "SECRETARIAT", "Odile", "MARCHENOIR", "secrétaire du premier collège", "/people/pupils");
+            ownStaff(rows, cast.head().uai(), 2, "SECRETARIAT", "Odile", "MARCHENOIR", "secrétaire du premier collège", "/schoollife/absences");
             guardian(rows, cast.guardian(), "mère séparée, un enfant au premier collège et un au lycée");
             guardian(rows, cast.stranger(), "mère ou père d’une autre famille du premier collège");
             tell("OPERATOR", Operator.NAME, Secrets.of(server.folder()).operator(), "exploitant, pour les traitements par HTTP", "/api/operations/runs");

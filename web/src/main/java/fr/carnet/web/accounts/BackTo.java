@@ -44,11 +44,17 @@ final class BackTo {
     }
 
     private static String homeOf(Set<String> roles) {
-        if (roles.contains(Role.HEAD)) {
-            return "/establishments/services";
+        if (roles.stream().anyMatch(Set.of(Role.HEAD, Role.CPE, Role.AED)::contains)) {
+            return "/schoollife/board";
         }
-        if (roles.stream().anyMatch(Set.of(Role.CPE, Role.TEACHER, Role.AED, Role.SECRETARIAT)::contains)) {
-            return "/people/pupils";
+        if (roles.contains(Role.TEACHER)) {
+            return "/schoollife/rolls";
+        }
+        if (roles.contains(Role.SECRETARIAT)) {
+            return "/schoollife/absences";
+        }
+        if (roles.contains(Role.STAFF)) {
+            return "/schoollife/punishments";
         }
         return roles.contains(Role.GUARDIAN) || roles.contains(Role.PUPIL) ? "/family/home" : "/";
     }

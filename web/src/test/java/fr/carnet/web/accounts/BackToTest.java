@@ -13,15 +13,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 class BackToTest {
 
     @ParameterizedTest
-    @CsvSource({"GUARDIAN, /family/home", "HEAD, /establishments/services", "CPE, /people/pupils", "TEACHER, /people/pupils",
-            "AED, /people/pupils", "SECRETARIAT, /people/pupils", "STAFF, /"})
+    @CsvSource({"GUARDIAN, /family/home", "HEAD, /schoollife/board", "CPE, /schoollife/board", "TEACHER, /schoollife/rolls",
+            "AED, /schoollife/board", "SECRETARIAT, /schoollife/absences", "STAFF, /schoollife/punishments"})
     void each_role_has_its_first_page(String role, String page) {
         assertThat(BackTo.page(null, Set.of(role))).isEqualTo(page);
     }
 
     @Test
     void a_teacher_who_is_a_parent_begins_with_the_school() {
-        assertThat(BackTo.page(null, Set.of("GUARDIAN", "TEACHER"))).isEqualTo("/people/pupils");
+        assertThat(BackTo.page(null, Set.of("GUARDIAN", "TEACHER"))).isEqualTo("/schoollife/rolls");
     }
 
     @ParameterizedTest
