@@ -2,6 +2,7 @@ package fr.carnet.it;
 
 import fr.carnet.people.boundary.PupilDesk;
 import fr.carnet.schoollife.family.boundary.FamilyDesk;
+import fr.carnet.schoollife.record.boundary.PupilRecordDesk;
 
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
@@ -29,6 +30,8 @@ class StatementsIT {
     private FamilyDesk family;
     @EJB
     private PupilDesk pupils;
+    @EJB
+    private PupilRecordDesk records;
 
     private long school;
     private long pupil;
@@ -49,14 +52,15 @@ class StatementsIT {
         children(12);
 
         assertEquals(few, counts());
-        assertEquals(List.of(5, 3, 4), few, "family home, search, file of a pupil; scope and journal included");
+        assertEquals(List.of(5, 3, 4, 5), few, "family home, search, head and year of a pupil; scope and journal included");
     }
 
     private List<Integer> counts() throws Exception {
         return List.of(
                 count(Caller.GUARDIAN, family::home),
                 count(Caller.CPE, () -> pupils.search("LEF")),
-                count(Caller.CPE, () -> pupils.sheet(pupil)));
+                count(Caller.CPE, () -> pupils.sheet(pupil)),
+                count(Caller.CPE, () -> records.year(pupil)));
     }
 
     private int count(String account, Callable<?> act) throws Exception {
@@ -75,6 +79,15 @@ class StatementsIT {
                         insert into guardianship (establishment_id, pupil_id, guardian_id, level)
                         select establishment_id, ?, guardian_id, 1 from guardianship where establishment_id = ? order by id desc limit 1""", pupil, school);
             }
+            latenesses(i);
+        }
+    }
+
+    private void latenesses(int number) throws Exception {
+        for (int i = 0; i < number; i++) {
+            fixture.run("""
+                    insert into lateness (id, school_year, academy, establishment_id, pupil_id, arrived_at, minutes, reason, recorded_at, recorded_by)
+                    values (nextval('lateness_seq'), ?, 99, ?, ?, now(), 5, 'OTHER', now(), 0)""", fixture.today().getYear(), school, pupil);
         }
     }
 }

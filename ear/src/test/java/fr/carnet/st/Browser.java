@@ -14,6 +14,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
@@ -72,6 +73,27 @@ public final class Browser implements AutoCloseable, ExtensionContext.Store.Clos
         WebElement field = field(label);
         field.clear();
         field.sendKeys(value);
+        return this;
+    }
+
+    /** Sets a day or an hour, in the form of the page and not of the browser's language: {@code 2026-11-23}, {@code 08:00}. */
+    public Browser set(String label, String value) {
+        driver.executeScript("arguments[0].value = arguments[1];", field(label), value);
+        return this;
+    }
+
+    /** Chooses in the list that carries this label. */
+    public Browser choose(String label, String option) {
+        new Select(field(label)).selectByVisibleText(option);
+        return this;
+    }
+
+    /** Opens what is folded under these words. */
+    public Browser unfold(String words) {
+        WebElement found = wait("fold «" + words + "»", () -> driver.executeScript("""
+                return [...document.querySelectorAll('summary')].find(e =>
+                    e.textContent.replace(/\\s+/g, ' ').trim() === arguments[0] && e.getClientRects().length > 0) ?? null;""", words));
+        found.click();
         return this;
     }
 
