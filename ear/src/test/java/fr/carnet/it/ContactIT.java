@@ -182,6 +182,17 @@ class ContactIT {
     }
 
     @Test
+    void an_assistant_sees_no_file_of_absenteeism_on_the_board() throws Exception {
+        fixture.run("""
+                insert into attendance_file (id, school_year, academy, establishment_id, pupil_id, month, level, half_days, opened_at)
+                values (nextval('attendance_file_seq'), ?, 99, ?, ?, date_trunc('month', cast(? as date)), 4, 4, now())""",
+                fixture.today().getYear(), school, pupil("Lou"), fixture.today().toString());
+
+        assertEquals(1, board().morning().counts().files());
+        assertEquals(0, caller.as(Caller.AED, board::board).morning().counts().files());
+    }
+
+    @Test
     void the_board_and_the_list_of_families_ask_as_much_for_thirty_absents_as_for_one() throws Exception {
         absentPupils(1);
         List<Integer> few = List.of(count(board::board), count(board::morning), count(board::presence), count(contacts::day));

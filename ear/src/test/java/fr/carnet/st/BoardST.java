@@ -4,6 +4,7 @@ import fr.carnet.local.SchoolMonday;
 
 import jakarta.json.JsonObject;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 
@@ -22,7 +23,7 @@ class BoardST {
             insert into absence (id, school_year, academy, establishment_id, pupil_id, starts_at, ends_at, reason, recorded_at, recorded_by, origin, state)
             select nextval('absence_seq'), ?, e.academy, p.establishment_id, p.id, (cast(? as date) + time '08:00') at time zone 'Europe/Paris',
                    (cast(? as date) + time '08:55') at time zone 'Europe/Paris',
-                   'UNKNOWN', (cast(? as date) + time '08:06') at time zone 'Europe/Paris', 0, 'ROLL', case when row_number() over (order by p.id) % 4 = 0 then 'AWAITING' else 'UNJUSTIFIED' end
+                   'UNKNOWN', (cast(? as date) + time '08:06') at time zone 'Europe/Paris', 0, 'ROLL', 'UNJUSTIFIED'
               from pupil p
               join establishment e on e.id = p.establishment_id
              where p.closed_on is null
@@ -36,17 +37,18 @@ class BoardST {
         JsonObject cpe = service.account("CPE");
         absences(service, cpe, 9);
         browser.go("/schoollife/board").fill("Identifiant", cpe.getString("login")).fill("Mot de passe", cpe.getString("password")).press("Se connecter")
-                .reads("Absents maintenant").reads("9 absents maintenant").picture("board");
+                .reads("Absents maintenant").reads(" absents maintenant").picture("board");
         Accessibility.check(browser);
+        int before = absent(browser);
         focusOnFirstAbsent(browser);
         Object held = browser.driver().executeScript("return document.activeElement.id");
 
         absences(service, cpe, 1);
         browser.driver().executeScript("document.dispatchEvent(new Event('visibilitychange'))");
 
-        browser.reads("10 absents maintenant");
+        browser.reads(before + 1 + " absents maintenant");
         assertThat(browser.driver().executeScript("return document.activeElement.id")).isEqualTo(held);
-        assertThat((String) browser.driver().executeScript("return document.getElementById('board-said').textContent")).startsWith("10 absents");
+        assertThat((String) browser.driver().executeScript("return document.getElementById('board-said').textContent")).startsWith(before + 1 + " absents");
         browser.driver().manage().window().setSize(new Dimension(390, 844));
         browser.picture("board-phone");
     }
@@ -57,6 +59,39 @@ class BoardST {
         browser.go("/schoollife/board").fill("Identifiant", cpe.getString("login")).fill("Mot de passe", cpe.getString("password")).press("Se connecter")
                 .reads("Absents maintenant").press("Liste des présents (évacuation)").reads("élèves présents").picture("presence");
         Accessibility.check(browser);
+    }
+
+    @Test
+    void one_click_accepts_what_the_law_accepts_and_two_answer_the_rest(Service service, Browser browser) throws SQLException {
+        JsonObject cpe = service.account("CPE");
+        absences(service, cpe, 2);
+        explained(service, cpe, "CHILD_ILLNESS");
+        explained(service, cpe, "OTHER");
+        browser.go("/schoollife/board").fill("Identifiant", cpe.getString("login")).fill("Mot de passe", cpe.getString("password")).press("Se connecter")
+                .reads("2 réponses à traiter").picture("board-answers");
+        Accessibility.check(browser);
+
+        browser.driver().findElement(By.cssSelector("input[aria-label^='Accepter le motif']")).click();
+        browser.reads("Le motif est accepté").reads("Une réponse à traiter");
+        unfold(browser, "Répondre");
+        browser.press("Refuser").reads("Le motif n’est pas accepté").reads("Aucune famille n’attend de réponse");
+        browser.press("Je m’en occupe").reads("Vous vous occupez de l’absence");
+    }
+
+    @Test
+    void the_head_sets_the_pace_and_protects_an_address(Service service, Browser browser) throws SQLException {
+        JsonObject head = service.account("HEAD");
+        absences(service, head, 1);
+        browser.go("/schoollife/contacts").fill("Identifiant", head.getString("login")).fill("Mot de passe", head.getString("password")).press("Se connecter")
+                .reads("Rythme des messages");
+        unfold(browser, "Changer le rythme");
+        browser.fill("Minutes avant le premier message", "20").press("Garder ce rythme")
+                .reads("Le rythme est changé");
+        browser.driver().findElement(By.cssSelector("main tbody a")).click();
+        browser.reads("Adresses protégées par la justice").picture("messages");
+        Accessibility.check(browser);
+        unfold(browser, "Tenir ce lieu secret");
+        browser.press("Confirmer le secret").reads("La protection est changée").reads("Tenu secret");
     }
 
     @Test
@@ -75,9 +110,38 @@ class BoardST {
                 .press("Se connecter").reads("Cette page ne vous est pas ouverte");
     }
 
+    private static void unfold(Browser browser, String words) {
+        browser.driver().findElement(By.xpath("//summary[contains(., '" + words + "')]")).click();
+    }
+
+    private static int absent(Browser browser) {
+        return Integer.parseInt(browser.driver().findElement(By.id("absent")).getText().replaceAll("\\D.*", ""));
+    }
+
     private static void focusOnFirstAbsent(Browser browser) {
         browser.driver().executeScript("document.querySelector('#board-live tbody a').focus()");
         browser.driver().switchTo().activeElement().sendKeys(Keys.SHIFT);
+    }
+
+    /** Writes what the family of one absence says. */
+    private static void explained(Service service, JsonObject cpe, String reason) throws SQLException {
+        try (Connection connection = service.server().database().connectAsSuperuser();
+             PreparedStatement insert = connection.prepareStatement("""
+                     with one as (
+                         update absence set state = 'AWAITING' where id = (
+                             select a.id from absence a
+                              where a.state = 'UNJUSTIFIED' and a.cancelled_at is null and a.establishment_id = (
+                                    select n.establishment_id from account c join persona n on n.account_id = c.id where c.login = ? limit 1)
+                                and a.recorded_by = 0 order by a.id desc limit 1)
+                         returning *)
+                     insert into absence_explanation (id, school_year, academy, establishment_id, pupil_id, absence_id, starts_at, ends_at, reason, channel,
+                                                      said_at, recorded_at, recorded_by)
+                     select nextval('absence_explanation_seq'), school_year, academy, establishment_id, pupil_id, id, starts_at, ends_at, ?, 'PHONE',
+                            starts_at, starts_at, 0 from one""")) {
+            insert.setString(1, cpe.getString("login"));
+            insert.setString(2, reason);
+            assertThat(insert.executeUpdate()).isEqualTo(1);
+        }
     }
 
     private static void absences(Service service, JsonObject cpe, int number) throws SQLException {
