@@ -4,11 +4,12 @@ import fr.carnet.schoollife.discipline.sanction.boundary.NewDecision;
 import fr.carnet.schoollife.discipline.sanction.entity.SanctionKind;
 import fr.carnet.schoollife.discipline.sanction.entity.Suspension;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
 /** What is typed to decide; nothing of it is filled in advance, for a sanction is never proposed (<i>ED-060</i>). */
-public class DecisionForm {
+public class DecisionForm implements Serializable {
 
     private LocalDate on;
     private SanctionKind kind;

@@ -11,17 +11,18 @@ import fr.carnet.web.frame.Notices;
 import fr.carnet.web.frame.Option;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 
 /** Backs {@code /schoollife/detentions.xhtml}: the sheet of a day, who came, and the hours that are open. */
 @Named
-@RequestScoped
-public class DetentionsPage {
+@ViewScoped
+public class DetentionsPage implements Serializable {
 
     private static final String AGAIN = "/schoollife/detentions?faces-redirect=true&includeViewParams=true";
 
@@ -38,9 +39,9 @@ public class DetentionsPage {
     Notices notices;
 
     private LocalDate day;
-    private DetentionDay sheet;
-    private List<DetentionPlace> places;
-    private List<Option> supervisors;
+    private transient DetentionDay sheet;
+    private transient List<DetentionPlace> places;
+    private transient List<Option> supervisors;
     private LocalDate slotDay;
     private LocalTime starts;
     private LocalTime ends;

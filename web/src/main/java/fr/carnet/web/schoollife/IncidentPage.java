@@ -9,16 +9,17 @@ import fr.carnet.web.frame.Notices;
 import fr.carnet.web.frame.Option;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
 /** Backs {@code /schoollife/incident.xhtml}: the account, the people, and what each pupil says. */
 @Named
-@RequestScoped
-public class IncidentPage {
+@ViewScoped
+public class IncidentPage implements Serializable {
 
     private static final String AGAIN = "/schoollife/incident?faces-redirect=true&includeViewParams=true";
 
@@ -34,7 +35,7 @@ public class IncidentPage {
     @Inject
     Notices notices;
 
-    private IncidentSheet sheet;
+    private transient IncidentSheet sheet;
     private String id;
     private String pupil;
     private LocalDate givenOn;

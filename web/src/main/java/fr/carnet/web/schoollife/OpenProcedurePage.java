@@ -8,14 +8,15 @@ import fr.carnet.schoollife.discipline.sanction.boundary.ProcedureDesk;
 import fr.carnet.shared.control.OpaqueIds;
 import fr.carnet.web.frame.Notices;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 
 /** Backs {@code /schoollife/open-procedure.xhtml}: the facts and the article they break, for one pupil. */
 @Named
-@RequestScoped
-public class OpenProcedurePage {
+@ViewScoped
+public class OpenProcedurePage implements Serializable {
 
     @Inject
     ProcedureDesk desk;

@@ -7,15 +7,16 @@ import fr.carnet.shared.control.OpaqueIds;
 import fr.carnet.web.frame.Notices;
 import fr.carnet.web.frame.Option;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 
 /** Backs {@code /schoollife/punishment.xhtml}: one punishment, what became of it, and what may follow. */
 @Named
-@RequestScoped
-public class PunishmentPage {
+@ViewScoped
+public class PunishmentPage implements Serializable {
 
     private static final String AGAIN = "/schoollife/punishment?faces-redirect=true&includeViewParams=true";
 
@@ -38,8 +39,8 @@ public class PunishmentPage {
     private String cause;
     private String report;
     private String slot;
-    private PunishmentSheet sheet;
-    private List<Option> slots;
+    private transient PunishmentSheet sheet;
+    private transient List<Option> slots;
 
     /** Reads the sheet before anything is written, so that an unknown one is a page not found. */
     public void read() {

@@ -11,17 +11,22 @@ import fr.carnet.shared.control.SchoolClock;
 import fr.carnet.web.frame.Notices;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 
-/** Backs {@code /schoollife/sanction.xhtml}: one procedure as a line of dated steps, and what may be done next, from when. */
+/**
+ * Backs {@code /schoollife/sanction.xhtml}: one procedure as a line of dated steps, and what may be done next, from when.
+ *
+ * <p>Of the view and not of the request: which act is shown depends on the procedure, whose id a request gives too late.
+ */
 @Named
-@RequestScoped
-public class SanctionPage {
+@ViewScoped
+public class SanctionPage implements Serializable {
 
     private static final String AGAIN = "/schoollife/sanction?faces-redirect=true&includeViewParams=true";
 
@@ -44,7 +49,7 @@ public class SanctionPage {
     Notices notices;
 
     private final DecisionForm decision = new DecisionForm();
-    private ProcedureSheet sheet;
+    private transient ProcedureSheet sheet;
     private String id;
     private LocalDate on;
     private LocalDate until;
