@@ -23,7 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public class SchoolFixture {
 
     private static final String LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ";
-    private static final AtomicInteger NEXT = new AtomicInteger((int) (System.nanoTime() % 800) * 10);
+    private static final AtomicInteger NEXT = new AtomicInteger();
 
     @Inject
     private SchoolClock clock;
@@ -43,7 +43,8 @@ public class SchoolFixture {
 
     /** A school of the fictional académie, with the partitions of the current year. */
     public long school() throws SQLException {
-        int number = 990_000 + NEXT.incrementAndGet();
+        // each test brings a fixture of its own: only the database knows which schools the others made
+        int number = (int) one("select coalesce(max(substr(uai, 1, 7)::int) filter (where uai >= '0995000'), 995000) + 1 from establishment");
         String uai = "%07d%c".formatted(number, LETTERS.charAt(number % LETTERS.length()));
         long school = one("insert into establishment (uai, name, kind, academy, city) values (?, 'Collège ' || ?, 'COLLEGE', 99, 'Villefictive') returning id",
                 uai, uai);
