@@ -64,7 +64,7 @@ final class SchoolBench extends Measurement {
         List<SchoolFigures.Page> measured = new ArrayList<>();
         measured.add(page(server, "board", logins.cpe(), new Way("/schoollife/board")));
         measured.add(page(server, "pupil", logins.cpe(), new Way("/schoollife/board", "href=\"([^\"]*/people/pupil\\?id=[^\"]*)\"")));
-        measured.add(page(server, "roll-call", logins.teachers(), new Way("/schoollife/rolls", "href=\"([^\"]*/schoollife/roll-call\\?[^\"]*)\"")));
+        measured.add(page(server, "roll-call", logins.teachers(), new Way("/schoollife/rolls", "(?s)is-running.*?href=\"([^\"]*/schoollife/roll-call\\?[^\"]*)\"")));
         return new SchoolFigures(users, measured);
     }
 

@@ -49,13 +49,14 @@ final class SchoolYearRows {
         return new Logins(logins("cpe"), logins("teacher"));
     }
 
-    /** Those of the first school; of the teachers, those who have a lesson on a Monday. */
+    /** Those of the first school; of the teachers, those whose lesson is under way. */
     private List<String> logins(String role) throws SQLException {
         List<String> found = new ArrayList<>();
         try (Connection connection = database.connectAsSuperuser(); PreparedStatement query = connection.prepareStatement("""
                 select a.login from account a join persona p on p.account_id = a.id
                  where p.establishment_id = (select min(establishment_id) from persona) and lower(p.role) = ? and a.login like lower(p.role) || '.%'
                    and (p.role <> 'TEACHER' or exists (select from lesson_teacher t join lesson l on l.id = t.lesson_id and l.weekday = 1
+                                                                                             and time '10:20' between l.starts and l.ends
                                                         where t.staff_id = p.staff_id))
                  order by a.id""")) {
             query.setString(1, role);

@@ -91,7 +91,7 @@ select nextval('absence_seq'), current_setting('bench.year')::int, academy, esta
        case when settled and dice < 0.8 then 'CHILD_ILLNESS' when settled then 'OTHER' else 'UNKNOWN' end,
        (day + make_time(hour, 10, 0)) at time zone 'Europe/Paris', 0,
        case when settled and dice < 0.8 then 'LEGITIMATE' when settled then 'NOT_LEGITIMATE' when dice > 0.5 then 'UNJUSTIFIED' else 'AWAITING' end, 'ROLL'
-  from (select *, day < current_setting('bench.now')::timestamptz::date - 14 or dice between 0.2 and 0.9 as settled
+  from (select *, day < current_setting('bench.now')::timestamptz::date - 7 or dice between 0.04 and 0.92 as settled
           from bench_event where k % 10 < 4) e;
 insert into lateness (id, school_year, academy, establishment_id, pupil_id, arrived_at, minutes, reason, recorded_at, recorded_by)
 select nextval('lateness_seq'), current_setting('bench.year')::int, academy, establishment_id, pupil_id,
@@ -115,11 +115,14 @@ with away as (
            (n.today + time '08:06') at time zone 'Europe/Paris', 0, case when p.i % 36 = 0 then 'AWAITING' else 'UNJUSTIFIED' end, 'ROLL'
       from bench_pupil p, (select (current_setting('bench.now')::timestamptz at time zone 'Europe/Paris')::date as today) n
      where p.i % 12 = 0
-    returning id, school_year, academy, establishment_id, pupil_id, starts_at, ends_at, state)
+    returning id)
+select count(*) from away;
+
+-- What awaits an answer was explained by somebody (ED-005).
 insert into absence_explanation (id, school_year, academy, establishment_id, pupil_id, absence_id, starts_at, ends_at, reason, channel, said_at,
                                  recorded_at, recorded_by)
 select nextval('absence_explanation_seq'), school_year, academy, establishment_id, pupil_id, id, starts_at, ends_at, 'CHILD_ILLNESS', 'PHONE',
        starts_at + interval '30 minutes', starts_at + interval '30 minutes', 0
-  from away where state = 'AWAITING';
+  from absence where state = 'AWAITING';
 
 analyze

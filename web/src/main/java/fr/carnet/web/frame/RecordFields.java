@@ -5,7 +5,10 @@ import jakarta.el.ELException;
 import jakarta.el.ELResolver;
 import jakarta.el.PropertyNotWritableException;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -15,15 +18,23 @@ import java.util.stream.Stream;
  */
 public class RecordFields extends ELResolver {
 
+    /** Reflection copies components and methods at each call, and a list asks for them at each cell. */
+    private static final ClassValue<Map<String, Method>> FIELDS = new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+            return Stream.of(type.getRecordComponents()).collect(Collectors.toMap(RecordComponent::getName, RecordComponent::getAccessor));
+        }
+    };
+
     @Override
     public Object getValue(ELContext context, Object base, Object property) {
-        RecordComponent component = component(base, property);
-        if (component == null) {
+        Method field = field(base, property);
+        if (field == null) {
             return null;
         }
         context.setPropertyResolved(base, property);
         try {
-            return component.getAccessor().invoke(base);
+            return field.invoke(base);
         } catch (ReflectiveOperationException unreadable) {
             throw new ELException(unreadable);
         }
@@ -31,24 +42,24 @@ public class RecordFields extends ELResolver {
 
     @Override
     public Class<?> getType(ELContext context, Object base, Object property) {
-        RecordComponent component = component(base, property);
-        if (component == null) {
+        Method field = field(base, property);
+        if (field == null) {
             return null;
         }
         context.setPropertyResolved(base, property);
-        return component.getType();
+        return field.getReturnType();
     }
 
     @Override
     public void setValue(ELContext context, Object base, Object property, Object value) {
-        if (component(base, property) != null) {
+        if (field(base, property) != null) {
             throw new PropertyNotWritableException(base.getClass().getName() + "." + property);
         }
     }
 
     @Override
     public boolean isReadOnly(ELContext context, Object base, Object property) {
-        boolean known = component(base, property) != null;
+        boolean known = field(base, property) != null;
         if (known) {
             context.setPropertyResolved(base, property);
         }
@@ -60,11 +71,7 @@ public class RecordFields extends ELResolver {
         return base instanceof Record ? String.class : null;
     }
 
-    private static RecordComponent component(Object base, Object property) {
-        if (!(base instanceof Record)) {
-            return null;
-        }
-        return Stream.of(base.getClass().getRecordComponents())
-                .filter(component -> component.getName().equals(property)).findFirst().orElse(null);
+    private static Method field(Object base, Object property) {
+        return base instanceof Record && property != null ? FIELDS.get(base.getClass()).get(property.toString()) : null;
     }
 }
