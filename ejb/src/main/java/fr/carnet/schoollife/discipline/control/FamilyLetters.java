@@ -47,13 +47,13 @@ public class FamilyLetters {
         return LetterText.of(read("/letters/" + template + ".txt"), all);
     }
 
-    /** One page for each holder of authority; a page without address when the school knows nobody, to be handed over. */
+    /** A letter for each holder of authority, as long as its facts; one without address when the school knows nobody, to be handed over. */
     public byte[] print(long pupil, LetterText text) {
         List<LegalGuardian> all = guardians.of(pupil);
         List<LegalGuardian> addressees = all.isEmpty() ? List.of(new LegalGuardian(0, "À remettre en main propre", List.of())) : all;
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (LetterPrinter printer = new LetterPrinter(out, heads.current(), clock.today(), text.subject())) {
-            addressees.forEach(person -> printer.print(Letter.to(person.name(), person.address(), text)));
+            addressees.forEach(person -> printer.printLong(Letter.to(person.name(), person.address(), text)));
         } catch (IOException full) {
             throw new UncheckedIOException("The letter cannot be printed.", full);
         }

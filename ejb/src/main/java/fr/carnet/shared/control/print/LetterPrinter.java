@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Prints letters, one page per person, the address where the window of a French DL envelope shows it (<i>NF Z 11-001</i>).
+ * Prints letters, one page per person unless said otherwise, the address where the window of a French DL envelope shows it (<i>NF Z 11-001</i>).
  *
  * <p>Fonts are embedded, so that Œ and Ÿ print everywhere. The body is set as large as the page allows; a text that fits in no
  * legible size is a fault, because a second page would end in somebody else’s envelope.
@@ -41,6 +41,7 @@ public class LetterPrinter implements AutoCloseable {
     private static final float WINDOW_BOTTOM = TOP - mm(85);
     private static final float BODY_TOP = TOP - mm(98);
     private static final float BODY_BOTTOM = mm(14);
+    private static final float LONG_SIZE = 10;
     private static final float[] SIZES = {10.5f, 10, 9.5f, 9, 8.5f, 8, 7.5f};
 
     private final Document paper = new Document(PageSize.A4, 0, 0, 0, 0);
@@ -64,13 +65,28 @@ public class LetterPrinter implements AutoCloseable {
         ink = writer.getDirectContent();
     }
 
+    /** Prints a letter of one page; a text that does not fit is a fault. */
     public void print(Letter letter) {
+        head(letter);
+        body(letter.message());
+    }
+
+    /** Prints a letter that is posted or handed alone, and may go on over the next pages. */
+    public void printLong(Letter letter) {
+        head(letter);
+        ColumnText column = composed(letter.message(), LONG_SIZE);
+        while (ColumnText.hasMoreText(column.go())) {
+            paper.newPage();
+            column.setSimpleColumn(LEFT, BODY_BOTTOM, RIGHT, TOP - LEFT);
+        }
+    }
+
+    private void head(Letter letter) {
         paper.newPage();
         block(LEFT, TOP - mm(15), mm(100), BODY_TOP, lines(bold, 10, List.of(school.name())),
                 lines(sans, 9, school.address()), lines(sans, 9, contacts()));
         block(WINDOW_LEFT, WINDOW_TOP, RIGHT, WINDOW_BOTTOM, lines(sans, 10.5f, letter.envelope()));
         block(WINDOW_LEFT, WINDOW_BOTTOM - mm(4), RIGHT, BODY_TOP, lines(sans, 9, List.of("Le " + FrenchText.day(day))));
-        body(letter.message());
     }
 
     private List<String> contacts() {
@@ -89,11 +105,15 @@ public class LetterPrinter implements AutoCloseable {
     }
 
     private boolean set(LetterText message, float size, boolean trial) {
+        return !ColumnText.hasMoreText(composed(message, size).go(trial));
+    }
+
+    private ColumnText composed(LetterText message, float size) {
         ColumnText column = new ColumnText(ink);
         column.setSimpleColumn(LEFT, BODY_BOTTOM, RIGHT, BODY_TOP);
         add(column, message.subject(), bold, size + 1, size * 0.6f);
         message.paragraphs().forEach(paragraph -> add(column, paragraph, size));
-        return !ColumnText.hasMoreText(column.go(trial));
+        return column;
     }
 
     private void add(ColumnText column, Paragraph paragraph, float size) {

@@ -13,6 +13,7 @@ import fr.carnet.schoollife.discipline.punishment.entity.SlotTaken;
 import fr.carnet.schoollife.record.entity.FamilyToTell;
 import fr.carnet.schoollife.record.entity.FamilyToTell.Matter;
 import fr.carnet.shared.TestDesk;
+import fr.carnet.shared.entity.LetterText;
 import fr.carnet.shared.entity.Role;
 
 import com.lowagie.text.pdf.PdfReader;
@@ -169,6 +170,13 @@ class DetentionDeskTest {
         long call = line(given).detention();
         desk.postpone(call, slot(WEDNESDAY, "Salle 12", 5), "Sortie scolaire.");
         assertThatThrownBy(() -> desk.attended(call, true)).isInstanceOf(DetentionClosed.class);
+    }
+
+    @Test
+    void what_was_done_stands_under_its_title_and_not_in_it() {
+        long given = detention(school.ines, slot(WEDNESDAY, "Salle 12", 5));
+        assertThat(desk.notice(line(given).detention()).paragraphs()).filteredOn(paragraph -> paragraph.kind() == LetterText.Paragraph.Kind.HEADING)
+                .extracting(LetterText.Paragraph::text).containsExactly("Motif", "Travail");
     }
 
     @Test

@@ -351,6 +351,14 @@ class ProcedureDeskTest {
     }
 
     @Test
+    void the_longest_facts_go_on_over_another_page() throws IOException {
+        long procedure = desk().open(new NewProcedure(school.ines, null, "Des faits nombreux et longs. ".repeat(137), "article 12"));
+        PdfReader letter = new PdfReader(desk().noticeLetters(procedure));
+        assertThat(letter.getNumberOfPages()).isEqualTo(2);
+        assertThat(new PdfTextExtractor(letter).getTextFromPage(2)).contains("Vos droits");
+    }
+
+    @Test
     void another_school_leads_nothing_of_ours() {
         long procedure = TestDesk.insert("""
                 insert into sanction_procedure (id, establishment_id, school_year, academy, pupil_id, facts, legal_ground, authority, state, opened_on)
