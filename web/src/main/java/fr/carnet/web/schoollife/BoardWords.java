@@ -31,18 +31,24 @@ public class BoardWords {
         return "lesson=" + ids.seal(roll.lesson()) + "&day=" + roll.day();
     }
 
+    /** Who is away, ready to be shown. */
+    public List<AbsentRow> rows(List<AbsentNow> absent, LocalDateTime now) {
+        return absent.stream().map(line -> new AbsentRow(ids.seal(line.pupil()), line.lastName() + " " + line.firstName(), line.division(),
+                since(line, now), kind(line), situation(line))).toList();
+    }
+
     /** The hour of today; for what began before, the day. */
-    public String since(AbsentNow line, LocalDateTime now) {
+    private static String since(AbsentNow line, LocalDateTime now) {
         return line.since().toLocalDate().equals(now.toLocalDate()) ? Dates.hour(line.since()) : Dates.shortDay(line.since());
     }
 
     /** End of the message key: the state of an absence, the kind of anything else. */
-    public String situation(AbsentNow line) {
+    private static String situation(AbsentNow line) {
         return line.kind() == AbsenceKind.ABSENCE ? line.state().name() : line.kind().name();
     }
 
     /** The kind of status: what nobody explained stands out. */
-    public String kind(AbsentNow line) {
+    private static String kind(AbsentNow line) {
         if (!line.kind().countsAsAbsence()) {
             return "neutral";
         }

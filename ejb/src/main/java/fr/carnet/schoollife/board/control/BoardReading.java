@@ -35,7 +35,8 @@ import java.util.function.Function;
 @Dependent
 public class BoardReading {
 
-    private static final int SHOWN = 30;
+    private static final int ANSWERS_SHOWN = 30;
+    private static final int UNSETTLED_SHOWN = 10;
     private static final int DAYS_BACK = 14;
 
     private static final String ABSENT_NOW = SqlText.beside(BoardReading.class, "absent-now");
@@ -70,13 +71,13 @@ public class BoardReading {
     }
 
     public Some<AnswerToTreat> answers() {
-        return some(ofTheSchool(ANSWERS).setParameter(3, SHOWN), row -> new AnswerToTreat(row.id(), row.id(), row.text(), row.text(),
+        return some(ofTheSchool(ANSWERS).setParameter(3, ANSWERS_SHOWN), row -> new AnswerToTreat(row.id(), row.id(), row.text(), row.text(),
                 row.text(), row.local(), row.local(), row.value(AbsenceReason.class), row.local()));
     }
 
     public Some<UnsettledAbsence> unsettled() {
         LocalDate today = clock.today();
-        Query asked = ofTheSchool(UNSETTLED).setParameter(3, SHOWN).setParameter(4, Timestamp.from(midnight(today.minusDays(DAYS_BACK))))
+        Query asked = ofTheSchool(UNSETTLED).setParameter(3, UNSETTLED_SHOWN).setParameter(4, Timestamp.from(midnight(today.minusDays(DAYS_BACK))))
                 .setParameter(5, Timestamp.from(clock.now())).setParameter(6, Date.valueOf(today));
         return some(asked, row -> new UnsettledAbsence(row.id(), row.id(), row.text(), row.text(), row.text(), row.local(), row.local(),
                 row.number(), row.text()));
