@@ -30,7 +30,7 @@ public class MissingRolls {
                    (select max(n.sent_at) from roll_reminder n where n.lesson_id = h.lesson_id and n.day = cast(?1 as date))
               from lessons_held(cast(?1 as date)) h
               left join subject s on s.establishment_id = ?2 and s.code = h.subject_code
-             where h.starts_at <= ?3 and open_day(?2, cast(?1 as date))
+             where h.starts_at <= ?3 and (select open_day(?2, cast(?1 as date)))
                and not exists (select from roll_call r where r.school_year = ?4 and r.academy = ?5 and r.establishment_id = ?2
                                                          and r.lesson_id = h.lesson_id and r.day = cast(?1 as date))
                and exists (select from lesson_audience a
