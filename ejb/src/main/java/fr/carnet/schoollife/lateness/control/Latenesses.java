@@ -29,8 +29,8 @@ public class Latenesses {
               left join division_pupil dp on dp.pupil_id = p.id and dp.principal
               left join division d on d.id = dp.division_id and d.school_year = ?2
              where t.establishment_id = ?1 and t.school_year = ?2 and t.academy = ?3 and t.cancelled_at is null
-               and t.arrived_at >= cast(?4 as date) at time zone 'Europe/Paris'
-               and t.arrived_at < cast(?5 as date) at time zone 'Europe/Paris'
+               and t.arrived_at >= cast(cast(?4 as date) as timestamp) at time zone 'Europe/Paris'
+               and t.arrived_at < cast(cast(?5 as date) as timestamp) at time zone 'Europe/Paris'
                and (?6 = '' or d.code = ?6)
             """;
 

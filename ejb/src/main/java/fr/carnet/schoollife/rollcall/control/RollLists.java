@@ -78,7 +78,7 @@ public class RollLists {
                    f.kind,
                    coalesce((select sum(t.minutes) from lateness t
                               where t.pupil_id = p.id and t.school_year = ?2 and t.cancelled_at is null
-                                and t.arrived_at >= cast(?4 as date) at time zone 'Europe/Paris' and t.arrived_at < ?6), 0),
+                                and t.arrived_at >= cast(cast(?4 as date) as timestamp) at time zone 'Europe/Paris' and t.arrived_at < ?6), 0),
                    exists (select from roll_entry s
                             where s.pupil_id = p.id and s.day = cast(?4 as date) and s.school_year = ?2 and s.replaced_at is null
                               and s.mark = 'PRESENT' and s.starts_at < ?7 and s.ends_at > ?6 and s.roll_call_id <> ?8),

@@ -157,6 +157,19 @@ class ArrivalsTest {
     }
 
     @Test
+    void a_day_begins_at_midnight_in_paris() throws SQLException {
+        for (String arrived : List.of("2026-11-03 00:10+01", "2026-11-03 23:50+01", "2026-11-04 00:10+01", "2026-11-02 23:50+01")) {
+            ClassOfDay.id("""
+                    insert into lateness (id, school_year, academy, establishment_id, pupil_id, arrived_at, minutes, reason, recorded_at, recorded_by)
+                    values (nextval('lateness_seq'), 2026, 99, ?, ?, cast(? as timestamptz), 5, 'UNKNOWN', now(), ?) returning id""",
+                    day.school.id(), ines, arrived, day.cpe);
+        }
+        Latenesses read = at("09:00").get(Latenesses.class);
+        assertThat(read.on(LocalDate.of(2026, 11, 3), "", new LatenessRule(3, 5))).extracting(LatenessLine::at)
+                .containsExactly(LocalTime.of(23, 50), LocalTime.of(0, 10));
+    }
+
+    @Test
     void the_second_threshold_is_not_below_the_first() {
         LatenessRules rules = at("09:00").get(LatenessRules.class);
         assertThatThrownBy(() -> rules.change(new LatenessRule(5, 3))).isInstanceOf(LatenessRuleBackwards.class);
