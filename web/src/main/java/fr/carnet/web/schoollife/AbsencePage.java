@@ -1,6 +1,7 @@
 package fr.carnet.web.schoollife;
 
 import fr.carnet.schoollife.absence.boundary.AbsenceDesk;
+import fr.carnet.schoollife.absence.boundary.AbsenceLine;
 import fr.carnet.schoollife.absence.boundary.AbsenceSheet;
 import fr.carnet.schoollife.absence.boundary.AttendanceDesk;
 import fr.carnet.schoollife.absence.boundary.NewExplanation;
@@ -105,6 +106,10 @@ public class AbsencePage implements Serializable {
 
     private long absence() {
         return ids.open(id);
+    }
+
+    public AbsenceLine getLine() {
+        return getSheet().line();
     }
 
     public AbsenceSheet getSheet() {
