@@ -22,8 +22,13 @@ import java.util.stream.Collectors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The main job, end to end: from a school's export to a parent who sees the day. Each step rests on the one before. */
+/**
+ * The main job, end to end: from a school's export to a parent who sees the day. Each step rests on the one before.
+ *
+ * <p>First of all stories, because it begins with a school that nobody has opened yet.
+ */
 @Story
+@Order(1)
 @TestMethodOrder(OrderAnnotation.class)
 class MainJobST {
 

@@ -113,7 +113,8 @@ class SchoolDayST {
     @Test
     @Order(7)
     void the_CPE_refuses_and_what_the_family_said_stays(Service service, Browser browser) {
-        openAbsence(service.account("CPE"), browser).reads("Accepter le motif de la famille").unfold("Classer l’absence");
+        openAbsence(service.account("CPE"), browser).unfold("Classer l’absence");
+        assertThat(browser.driver().findElements(By.id("answering:accept"))).as("one act for one of the five reasons").hasSize(1);
         browser.choose("Réponse", "Refuser le motif").fill("Pourquoi", "Vu en ville à dix heures.").press("Classer")
                 .reads("L’absence est classée.").reads("Motif refusé").reads("Maladie de l’enfant").picture("absence");
         Accessibility.check(browser);
