@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * <p>First of all stories, because it begins with a school that nobody has opened yet.
  */
 @Story
-@Order(1)
+@Order(Integer.MAX_VALUE - 1)
 @TestMethodOrder(OrderAnnotation.class)
 class MainJobST {
 

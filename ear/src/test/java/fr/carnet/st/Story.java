@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * {@code target/screenshots}).
  */
 @Target(ElementType.TYPE)
+@Order(Integer.MAX_VALUE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(StoryParameters.class)
 public @interface Story {
