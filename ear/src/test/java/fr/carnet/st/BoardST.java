@@ -71,7 +71,7 @@ class BoardST {
                 .reads("2 réponses à traiter").picture("board-answers");
         Accessibility.check(browser);
 
-        browser.driver().findElement(By.cssSelector("input[aria-label^='Accepter le motif']")).click();
+        browser.click(By.cssSelector("input[aria-label^='Accepter le motif']"));
         browser.reads("Le motif est accepté").reads("Une réponse à traiter");
         unfold(browser, "Répondre");
         browser.press("Refuser").reads("Le motif n’est pas accepté").reads("Aucune famille n’attend de réponse");
@@ -87,7 +87,7 @@ class BoardST {
         unfold(browser, "Changer le rythme");
         browser.fill("Minutes avant le premier message", "20").press("Garder ce rythme")
                 .reads("Le rythme est changé");
-        browser.driver().findElement(By.cssSelector("main tbody a")).click();
+        browser.click(By.cssSelector("main tbody a"));
         browser.reads("Adresses protégées par la justice").picture("messages");
         Accessibility.check(browser);
         unfold(browser, "Tenir ce lieu secret");
@@ -111,11 +111,11 @@ class BoardST {
     }
 
     private static void unfold(Browser browser, String words) {
-        browser.driver().findElement(By.xpath("//summary[contains(., '" + words + "')]")).click();
+        browser.click(By.xpath("//summary[contains(., '" + words + "')]"));
     }
 
     private static int absent(Browser browser) {
-        return Integer.parseInt(browser.driver().findElement(By.id("absent")).getText().replaceAll("\\D.*", ""));
+        return Integer.parseInt(browser.text(By.id("absent")).replaceAll("\\D.*", ""));
     }
 
     private static void focusOnFirstAbsent(Browser browser) {

@@ -5,11 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -24,6 +28,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
  */
 public final class Browser implements AutoCloseable, ExtensionContext.Store.CloseableResource {
 
+    private static final String SET = "arguments[0].value = arguments[1];";
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final Dimension PHONE = new Dimension(390, 844);
     private static final Dimension DESK = new Dimension(1280, 900);
@@ -70,60 +75,78 @@ public final class Browser implements AutoCloseable, ExtensionContext.Store.Clos
 
     /** Writes in the field that carries this label. */
     public Browser fill(String label, String value) {
-        WebElement field = field(label);
-        field.clear();
-        field.sendKeys(value);
-        return this;
+        return act("field «" + label + "»", () -> labelled(label), field -> {
+            field.clear();
+            field.sendKeys(value);
+        });
     }
 
     /** Sets a day or an hour, in the form of the page and not of the browser's language: {@code 2026-11-23}, {@code 08:00}. */
     public Browser set(String label, String value) {
-        driver.executeScript("arguments[0].value = arguments[1];", field(label), value);
-        return this;
+        return act("field «" + label + "»", () -> labelled(label), field -> driver.executeScript(SET, field, value));
+    }
+
+    /** Sets the field of this id, whatever its kind. */
+    public Browser set(By field, String value) {
+        return act(field.toString(), () -> driver.findElement(field), found -> driver.executeScript(SET, found, value));
     }
 
     /** Chooses in the list that carries this label. */
     public Browser choose(String label, String option) {
-        new Select(field(label)).selectByVisibleText(option);
-        return this;
+        return act("field «" + label + "»", () -> labelled(label), field -> new Select(field).selectByVisibleText(option));
+    }
+
+    /** Chooses in the list of this place. */
+    public Browser choose(By list, String option) {
+        return act(list.toString(), () -> driver.findElement(list), field -> new Select(field).selectByVisibleText(option));
     }
 
     /** Opens what is folded under these words. */
     public Browser unfold(String words) {
-        WebElement found = wait("fold «" + words + "»", () -> driver.executeScript("""
+        return act("fold «" + words + "»", () -> driver.executeScript("""
                 return [...document.querySelectorAll('summary')].find(e =>
-                    e.textContent.replace(/\\s+/g, ' ').trim() === arguments[0] && e.getClientRects().length > 0) ?? null;""", words));
-        found.click();
-        return this;
+                    e.textContent.replace(/\\s+/g, ' ').trim() === arguments[0] && e.getClientRects().length > 0) ?? null;""", words),
+                WebElement::click);
     }
 
     /** The field that a label names, through its {@code for} or around it. */
     public WebElement field(String label) {
-        return wait("field «" + label + "»", () -> driver.executeScript("""
-                const label = [...document.querySelectorAll('label')]
-                    .find(l => l.textContent.replace(/\\s+/g, ' ').trim().startsWith(arguments[0]));
-                return label ? (label.control ?? null) : null;""", label));
+        return wait("field «" + label + "»", () -> labelled(label));
     }
 
     /** Presses the button, or follows the link, that reads so. */
     public Browser press(String words) {
-        WebElement found = wait("button or link «" + words + "»", () -> driver.executeScript("""
+        return act("button or link «" + words + "»", () -> driver.executeScript("""
                 return [...document.querySelectorAll('button, a[href], input[type=submit]')].find(e =>
                     (e.value || e.textContent).replace(/\\s+/g, ' ').trim() === arguments[0]
-                    && e.getClientRects().length > 0) ?? null;""", words));
-        found.click();
-        return this;
+                    && e.getClientRects().length > 0) ?? null;""", words), WebElement::click);
+    }
+
+    /** Clicks on what words alone do not name. */
+    public Browser click(By place) {
+        return act(place.toString(), () -> shown(place), WebElement::click);
+    }
+
+    /** What stands at a place, once it is shown. */
+    public WebElement find(By place) {
+        return wait(place.toString(), () -> shown(place));
+    }
+
+    /** The words at a place, once it is shown. */
+    public String text(By place) {
+        String[] read = new String[1];
+        act(place.toString(), () -> shown(place), found -> read[0] = found.getText());
+        return read[0];
     }
 
     /** Waits until the page shows these words. */
     public Browser reads(String words) {
-        wait("words «" + words + "»", () -> text().contains(words) ? driver.findElement(By.tagName("body")) : null);
-        return this;
+        return act("words «" + words + "»", () -> text().contains(words) ? driver.findElement(By.tagName("body")) : null, body -> { });
     }
 
     /** What the page shows now, as somebody would read it. */
     public String text() {
-        return driver.findElement(By.tagName("body")).getText();
+        return (String) driver.executeScript("return document.body ? document.body.innerText.replace(/\\u00a0/g, ' ') : ''");
     }
 
     public String title() {
@@ -161,11 +184,48 @@ public final class Browser implements AutoCloseable, ExtensionContext.Store.Clos
         }
     }
 
-    private WebElement wait(String what, java.util.function.Supplier<Object> search) {
-        return new WebDriverWait(driver, PATIENCE)
-                // the page changed while it was looked at: look again
-                .ignoring(StaleElementReferenceException.class)
+    private Object labelled(String label) {
+        return driver.executeScript("""
+                const label = [...document.querySelectorAll('label')]
+                    .find(l => l.textContent.replace(/\\s+/g, ' ').trim().startsWith(arguments[0]));
+                return label ? (label.control ?? null) : null;""", label);
+    }
+
+    private WebElement shown(By place) {
+        return driver.findElements(place).stream().filter(WebElement::isDisplayed).findFirst().orElse(null);
+    }
+
+    private WebElement wait(String what, Supplier<Object> search) {
+        WebElement[] found = new WebElement[1];
+        act(what, search, element -> found[0] = element);
+        return found[0];
+    }
+
+    /** Looks for a thing and does something with it; begins again when the page changed in between. */
+    private Browser act(String what, Supplier<Object> search, Consumer<WebElement> deed) {
+        new WebDriverWait(driver, PATIENCE)
                 .withMessage(() -> "No " + what + " on " + driver.getCurrentUrl() + ", which reads:\n" + text())
-                .until(page -> (WebElement) search.get());
+                .until(page -> {
+                    try {
+                        WebElement found = (WebElement) search.get();
+                        if (found == null) {
+                            return false;
+                        }
+                        deed.accept(found);
+                        return true;
+                    } catch (WebDriverException failure) {
+                        if (pageChanged(failure)) {
+                            return false;
+                        }
+                        throw failure;
+                    }
+                });
+        return this;
+    }
+
+    /** The driver tells the end of a page in several ways, one of them without an exception of its own. */
+    private static boolean pageChanged(WebDriverException failure) {
+        return failure instanceof StaleElementReferenceException || failure instanceof NoSuchElementException
+                || String.valueOf(failure.getMessage()).contains("does not belong to the document");
     }
 }

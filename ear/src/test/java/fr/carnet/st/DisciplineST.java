@@ -6,7 +6,6 @@ import jakarta.json.JsonObject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
-import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
 /** A head's Monday with a detention, an incident and a procedure, in a browser; each page is checked for barriers on the way. */
@@ -26,7 +25,7 @@ class DisciplineST {
     @Test
     void a_decision_on_the_day_of_the_notice_is_refused_with_the_first_day_ED_072() {
         browser.fill("Nom ou prénom", "an").press("Rechercher").reads("trouvés");
-        browser.driver().findElement(By.cssSelector(".ui-datatable a")).click();
+        browser.click(By.cssSelector(".ui-datatable a"));
         browser.reads("Responsables").press("Ouvrir une procédure disciplinaire").reads("Faits reprochés à cet élève");
         Accessibility.check(browser);
         set("opening:facts", "A frappé un camarade dans la cour.");
@@ -59,14 +58,14 @@ class DisciplineST {
         Accessibility.check(browser);
 
         browser.go("/schoollife/give-punishment").fill("Nom ou prénom de l’élève", "ma").press("Chercher").press("Choisir").reads("Ce que chacun a fait");
-        browser.driver().findElement(By.tagName("textarea")).sendKeys("Bavardages répétés.");
+        browser.find(By.tagName("textarea")).sendKeys("Bavardages répétés.");
         choose("giving:type", "Retenue");
-        new Select(browser.driver().findElement(By.id("giving:slot"))).selectByIndex(1);
+        new Select(browser.find(By.id("giving:slot"))).selectByIndex(1);
         browser.picture("give-punishment");
         Accessibility.check(browser);
         browser.press("Enregistrer").reads("La punition est donnée").reads("Bavardages répétés.").picture("punishments");
         Accessibility.check(browser);
-        browser.driver().findElement(By.cssSelector("td a")).click();
+        browser.click(By.cssSelector("td a"));
         browser.reads("Suite à donner").picture("punishment");
         Accessibility.check(browser);
         browser.press("Lire l’avis à la famille").reads("est en retenue le").picture("detention-notice");
@@ -89,12 +88,11 @@ class DisciplineST {
     }
 
     private void set(String id, String value) {
-        WebElement field = browser.driver().findElement(By.id(id));
-        browser.driver().executeScript("arguments[0].value = arguments[1]", field, value);
+        browser.set(By.id(id), value);
     }
 
     private void choose(String id, String words) {
-        new Select(browser.driver().findElement(By.id(id))).selectByVisibleText(words);
+        browser.choose(By.id(id), words);
     }
 
     private void unfold(String form) {

@@ -22,8 +22,8 @@ class LatenessST {
         signIn(service.account("AED"), "/schoollife/lateness", browser).reads("Faire entrer un élève en retard");
         browser.fill("Nom ou prénom", "an").fill("Minutes", "12").press("Rechercher").reads("élèves trouvés").picture("lateness-gate");
         Accessibility.check(browser);
-        String pupil = browser.driver().findElement(By.cssSelector(".gate-found strong")).getText();
-        browser.driver().findElement(By.cssSelector(".gate-found .act")).click();
+        String pupil = browser.text(By.cssSelector(".gate-found strong"));
+        browser.click(By.cssSelector(".gate-found .act"));
         browser.reads("Billet de retard").reads(pupil).reads("12 minutes de retard").reads("Imprimer le billet").picture("late-pass");
         assertThat(browser.text()).doesNotContain("Motif");
         Accessibility.check(browser);
@@ -36,7 +36,7 @@ class LatenessST {
     @Test
     void the_head_of_school_life_sets_the_thresholds(Service service, Browser browser) {
         signIn(service.account("CPE"), "/schoollife/lateness", browser).reads("à suivre dès 3 retards, à rencontrer dès 5");
-        browser.driver().findElement(By.cssSelector(".fold > summary")).click();
+        browser.click(By.cssSelector(".fold > summary"));
         browser.fill("À rencontrer dès", "2").press("Enregistrer les seuils").reads("Le second seuil ne peut pas être au-dessous du premier.");
         browser.fill("À rencontrer dès", "4").press("Enregistrer les seuils").reads("à suivre dès 3 retards, à rencontrer dès 4");
     }
@@ -49,9 +49,9 @@ class LatenessST {
         browser.press("Ouvrir l’étude").reads("Cherchez les élèves par leur nom");
         browser.fill("Nom ou prénom d’un élève", "an").press("Ajouter à la liste").reads("Pas là").picture("study");
         Accessibility.check(browser);
-        browser.driver().findElement(By.xpath("(//li[@class='roll-line'])[1]//label[normalize-space()='Présent']")).click();
+        browser.click(By.xpath("(//li[@class='roll-line'])[1]//label[normalize-space()='Présent']"));
         browser.reads("1 présent");
-        browser.driver().findElement(By.id("roll:send")).click();
+        browser.click(By.id("roll:send"));
         browser.reads("L’appel est enregistré").reads("Appel fait");
         assertThat(browser.driver().findElements(By.className("roll-line"))).as("only who is there is kept").hasSize(1);
         narrow(browser);

@@ -104,11 +104,12 @@ class MainJobST {
         browser.asOnAPhone().go("/sign-in");
         Set<String> before = cookies(browser);
         signIn(browser, reader.login(), PASSWORD);
+        browser.reads(reader.childFirstName());
         assertThat(cookies(browser)).as("a new session id at sign-in, SE-025").isNotEmpty().doesNotContainAnyElementsOf(before);
         assertThat(browser.driver().manage().getCookies()).extracting(Cookie::getName)
                 .as("the one cookie that the notice tells of, DP-050").containsExactly("__Host-carnet");
         assertThat(browser.path()).isEqualTo("/family/home");
-        browser.reads(reader.childFirstName()).reads("Présent").reads("Ce que ce service ne contient pas").reads("Données au")
+        browser.reads("Présent").reads("Ce que ce service ne contient pas").reads("Données au")
                 .reads("Secrétariat : 01 99 00 00 01");
         Accessibility.check(browser);
         assertThat((Long) browser.driver().executeScript("return document.documentElement.scrollWidth - window.innerWidth"))
@@ -120,7 +121,7 @@ class MainJobST {
     void the_CPE_finds_the_pupil_and_records_an_absence(Service service, Browser browser) {
         openFile(service, browser);
         Accessibility.check(browser);
-        browser.driver().findElement(By.xpath("//summary[normalize-space()='Une absence']")).click();
+        browser.click(By.xpath("//summary[normalize-space()='Une absence']"));
         browser.press("Enregistrer l’absence").reads("L’absence est enregistrée.").picture("pupil");
         Accessibility.check(browser);
     }
@@ -150,7 +151,7 @@ class MainJobST {
     @Order(8)
     void the_CPE_cancels_it_and_it_leaves_the_family(Service service, Browser browser) {
         openFile(service, browser);
-        browser.driver().findElement(By.xpath("//summary[normalize-space()='Annuler']")).click();
+        browser.click(By.xpath("//summary[normalize-space()='Annuler']"));
         browser.press("Confirmer l’annulation").reads("La ligne est annulée.").reads("Annulé").picture("pupil-cancelled");
         browser.press("Se déconnecter").reads("Vous êtes déconnecté");
         signIn(browser, reader.login(), PASSWORD);
@@ -193,7 +194,7 @@ class MainJobST {
         signIn(browser, cpe.getString("login"), cpe.getString("password"));
         browser.go("/people/pupils").fill("Nom ou prénom de l’élève", reader.childLastName() + " " + reader.childFirstName()).press("Rechercher");
         Accessibility.check(browser);
-        browser.driver().findElement(By.partialLinkText(reader.childLastName())).click();
+        browser.click(By.partialLinkText(reader.childLastName()));
         browser.reads("L’année de l’élève");
     }
 

@@ -88,7 +88,7 @@ class RollCallST {
     }
 
     private void open() {
-        click(browser.driver().findElement(By.linkText("Faire l’appel (" + group + ")")));
+        click(browser.find(By.linkText("Faire l’appel (" + group + ")")));
         browser.reads("Tous mes appels");
     }
 
@@ -101,7 +101,7 @@ class RollCallST {
     }
 
     private void done() {
-        click(browser.driver().findElement(By.id("roll:send")));
+        click(browser.find(By.id("roll:send")));
     }
 
     private long rolls() throws SQLException {
@@ -258,11 +258,11 @@ class RollCallST {
         done();
         browser.reads("Appel fait");
         click(choice(3, "Présent"));
-        click(browser.driver().findElement(By.id("roll:send")));
+        click(browser.find(By.id("roll:send")));
         browser.reads("Pourquoi corriger : à remplir.");
         browser.fill("Pourquoi corriger", "Arrivée après l’appel");
         click(choice(3, "Présent"));
-        click(browser.driver().findElement(By.id("roll:send")));
+        click(browser.find(By.id("roll:send")));
         browser.reads("L’appel est corrigé").reads("Corrections de cet appel").reads("Arrivée après l’appel").picture("roll-corrected");
         assertThat(one("""
                 select count(*) from roll_entry e join roll_call r on r.id = e.roll_call_id

@@ -54,7 +54,7 @@ class SchoolDayST {
 
         signIn(browser, service.account("TEACHER"), "/schoollife/rolls").reads("Appels du jour")
                 .choose("Classe", child.division()).press("Appeler cette classe").reads("Appel – " + child.division());
-        WebElement line = browser.driver().findElement(By.xpath("//li[contains(@class, 'roll-line')][contains(., '"
+        WebElement line = browser.find(By.xpath("//li[contains(@class, 'roll-line')][contains(., '"
                 + child.lastName() + "')][contains(., '" + child.firstName() + "')]"));
         browser.driver().executeScript("arguments[0].scrollIntoView({block: 'center'})", line);
         line.findElement(By.xpath(".//label[normalize-space()='Absent']")).click();
@@ -97,7 +97,7 @@ class SchoolDayST {
         signIn(browser, service.account("CPE"), "/schoollife/contacts").reads("à imprimer").press("Préparer les lettres du soir")
                 .reads("Les lettres sont prêtes").picture("contacts");
         Accessibility.check(browser);
-        assertThat(browser.driver().findElement(By.partialLinkText("ouvrir à nouveau")).getDomProperty("href")).contains("/schoollife/notice-letters");
+        assertThat(browser.find(By.partialLinkText("ouvrir à nouveau")).getDomProperty("href")).contains("/schoollife/notice-letters");
     }
 
     @Test
@@ -124,7 +124,7 @@ class SchoolDayST {
     @Order(8)
     void a_fourth_half_day_of_the_month_opens_a_file_ED_007(Service service, Browser browser) {
         signIn(browser, service.account("CPE"), "/people/pupils").fill("Nom ou prénom de l’élève", child.name()).press("Rechercher");
-        browser.driver().findElement(By.partialLinkText(child.lastName())).click();
+        browser.click(By.partialLinkText(child.lastName()));
         browser.reads("L’année de l’élève");
         LocalDate monday = SchoolMonday.day();
         for (LocalDate day : List.of(monday.minusDays(6), monday.minusDays(4))) {
@@ -132,7 +132,7 @@ class SchoolDayST {
         }
         browser.go("/schoollife/attendance-files").reads("Dossiers");
         assertThat(browser.text()).as("three half-days").doesNotContain(child.lastName());
-        signInAgain(browser).driver().findElement(By.partialLinkText(child.lastName())).click();
+        signInAgain(browser).click(By.partialLinkText(child.lastName()));
         recordMorning(browser.reads("L’année de l’élève"), monday.minusDays(3));
 
         browser.go("/schoollife/attendance-files").reads(child.lastName()).picture("attendance-files");
@@ -157,7 +157,7 @@ class SchoolDayST {
 
     private static Browser openAbsence(JsonObject account, Browser browser) {
         signIn(browser, account, "/schoollife/absences?view=ALL&name=" + child.lastName().replace(" ", "+")).reads(child.lastName());
-        browser.driver().findElement(By.partialLinkText(child.lastName())).click();
+        browser.click(By.partialLinkText(child.lastName()));
         return browser.reads("Ce que disent les appels");
     }
 

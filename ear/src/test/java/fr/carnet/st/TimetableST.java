@@ -70,7 +70,7 @@ class TimetableST {
         type(browser, "ends", "17:25");
         browser.fill("Salle", "C3").press("Déplacer le cours").reads("Le cours est déplacé au vendredi");
         while (!browser.text().contains("Aucun changement")) {
-            browser.driver().findElement(By.cssSelector("#changesForm summary")).click();
+            browser.click(By.cssSelector("#changesForm summary"));
             browser.press("Confirmer l’annulation").reads("Le changement est annulé");
         }
     }
@@ -78,11 +78,11 @@ class TimetableST {
     @Test
     void an_absence_of_the_staff_is_kept_apart_and_changes_no_lesson_S3_2(Service service, Browser browser) {
         signIn(service.account("SECRETARIAT"), "/timetable/staff-absences", browser).reads("Personne n’est absent");
-        browser.driver().findElement(By.cssSelector("summary")).click();
+        browser.click(By.cssSelector("summary"));
         new Select(browser.field("Personnel")).selectByIndex(1);
         browser.press("Enregistrer l’absence").reads("L’absence est enregistrée").picture("staff-absences");
         browser.go("/timetable/changes").reads("Aucun changement");
-        browser.go("/timetable/staff-absences").reads("Du").driver().findElement(By.cssSelector("#absences summary")).click();
+        browser.go("/timetable/staff-absences").reads("Du").click(By.cssSelector("#absences summary"));
         browser.press("Confirmer l’annulation").reads("Personne n’est absent");
     }
 
@@ -97,7 +97,7 @@ class TimetableST {
 
     /** Fields of days and hours are typed as the browser's own widgets send them. */
     private static void type(Browser browser, String field, String value) {
-        browser.driver().executeScript("document.getElementById(arguments[0]).value = arguments[1]", "moveForm:" + field, value);
+        browser.set(By.id("moveForm:" + field), value);
     }
 
     private static Browser signIn(JsonObject account, String path, Browser browser) {
