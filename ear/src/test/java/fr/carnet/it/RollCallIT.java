@@ -9,9 +9,12 @@ import fr.carnet.schoollife.rollcall.boundary.RollReceipt;
 import fr.carnet.schoollife.rollcall.boundary.RollSheet;
 import fr.carnet.schoollife.rollcall.boundary.RollSubject;
 import fr.carnet.schoollife.rollcall.boundary.RollsDesk;
+import fr.carnet.schoollife.rollcall.entity.LessonRollTaken;
 import fr.carnet.schoollife.rollcall.entity.MarksContradict;
 import fr.carnet.schoollife.rollcall.entity.RollAlreadyTaken;
+import fr.carnet.schoollife.rollcall.entity.RollNotOpen;
 import fr.carnet.schoollife.rollcall.entity.RollUnknown;
+import fr.carnet.timetable.boundary.TimetableChangeDesk;
 
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
@@ -46,6 +49,8 @@ class RollCallIT {
     private RollCallDesk desk;
     @EJB
     private RollsDesk rolls;
+    @EJB
+    private TimetableChangeDesk changes;
 
     private final List<Long> pupils = new ArrayList<>();
     private long school;
@@ -186,6 +191,23 @@ class RollCallIT {
         assertThrows(RollUnknown.class, () -> caller.as(Caller.HEAD, () -> desk.taken(kept.roll())));
         assertThrows(RollUnknown.class, () -> take(Caller.HEAD, roll(lesson, List.of())));
         assertTrue(caller.as(Caller.HEAD, rolls::missing).isEmpty());
+    }
+
+    @Test
+    void a_lesson_is_either_held_with_its_roll_or_not_held_without() throws Exception {
+        long other = lesson();
+        take(Caller.TEACHER, roll(lesson, List.of()));
+        assertThrows(LessonRollTaken.class, () -> notHeld(lesson));
+        assertEquals(0, fixture.one("select count(*) from lesson_change where lesson_id = ?", lesson));
+        notHeld(other);
+        assertThrows(RollNotOpen.class, () -> take(Caller.TEACHER, roll(other, List.of())));
+    }
+
+    private void notHeld(long which) throws Exception {
+        caller.as(Caller.CPE, () -> {
+            changes.notHeld(which, fixture.today());
+            return null;
+        });
     }
 
     @Test

@@ -10,11 +10,13 @@ import fr.carnet.shared.entity.Role;
 import fr.carnet.timetable.control.LessonChanges;
 import fr.carnet.timetable.control.Lessons;
 import fr.carnet.timetable.entity.LessonChange;
+import fr.carnet.timetable.entity.LessonChangeAsked;
 import fr.carnet.timetable.entity.NewMoment;
 import fr.carnet.timetable.entity.SchoolClosedThatDay;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import java.time.LocalDate;
@@ -46,6 +48,9 @@ public class TimetableChangeDesk {
     @Inject
     SchoolClock clock;
 
+    @Inject
+    Event<LessonChangeAsked> asked;
+
     /** The lessons of one day of a teacher or, without teacher, of a division, changed or not. */
     public List<WeekLesson> lessons(Long teacher, Long division, LocalDate day) {
         if (teacher != null) {
@@ -59,26 +64,33 @@ public class TimetableChangeDesk {
         return changes.since(clock.today());
     }
 
-    /** Refuses NoSuchLesson and LessonAlreadyChanged. */
+    /** Refuses NoSuchLesson, LessonAlreadyChanged, and LessonRollTaken once the roll was taken. */
     @Audited(Act.LESSON_CHANGED)
     public void notHeld(long lesson, LocalDate day) {
-        changes.check(lesson, day);
+        check(lesson, day);
         changes.add(LessonChange.notHeld(scope.establishmentId(), lesson, day, clock.now(), scope.accountId()));
     }
 
-    /** Refuses NoSuchLesson, LessonAlreadyChanged and SchoolClosedThatDay. */
+    /** Refuses NoSuchLesson, LessonAlreadyChanged, SchoolClosedThatDay, and LessonRollTaken once the roll was taken. */
     @Audited(Act.LESSON_CHANGED)
     public void move(long lesson, LocalDate day, NewMoment to) {
-        changes.check(lesson, day);
+        check(lesson, day);
         if (!calendar.openOn(to.day())) {
             throw new SchoolClosedThatDay(to.day());
         }
         changes.add(LessonChange.moved(scope.establishmentId(), lesson, day, to, clock.now(), scope.accountId()));
     }
 
-    /** The lesson takes place as planned after all; refuses ChangeUnknown and ChangeAlreadyCancelled. */
+    private void check(long lesson, LocalDate day) {
+        changes.check(lesson, day);
+        asked.fire(new LessonChangeAsked(lesson, day));
+    }
+
+    /** The lesson takes place as planned after all; refuses ChangeUnknown, ChangeAlreadyCancelled, and LessonRollTaken once it was moved and held. */
     @Audited(Act.LESSON_CHANGE_CANCELLED)
     public void cancel(long change) {
-        changes.get(change).cancel(clock.now(), scope.accountId());
+        LessonChange cancelled = changes.get(change);
+        cancelled.movedTo().ifPresent(day -> asked.fire(new LessonChangeAsked(cancelled.lesson(), day)));
+        cancelled.cancel(clock.now(), scope.accountId());
     }
 }

@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 
 /**
  * That one lesson is not held on its day, or is moved to another moment.
@@ -103,6 +104,15 @@ public class LessonChange {
         }
         this.cancelledAt = now;
         this.cancelledBy = account;
+    }
+
+    public long lesson() {
+        return lessonId;
+    }
+
+    /** The day that the change gives to the lesson, if it gives one. */
+    public Optional<LocalDate> movedTo() {
+        return Optional.ofNullable(newDay);
     }
 
     public boolean belongsTo(long establishment) {

@@ -12,6 +12,7 @@ import fr.carnet.timetable.entity.AbsenceEndsBeforeItStarts;
 import fr.carnet.timetable.entity.ChangeAlreadyCancelled;
 import fr.carnet.timetable.entity.ChangeUnknown;
 import fr.carnet.timetable.entity.LessonAlreadyChanged;
+import fr.carnet.timetable.entity.LessonChangeAsked;
 import fr.carnet.timetable.entity.LessonEndsBeforeItStarts;
 import fr.carnet.timetable.entity.NewMoment;
 import fr.carnet.timetable.entity.NoSuchLesson;
@@ -103,6 +104,21 @@ class LessonChangesTest {
         desk.notHeld(timetable.maths, MONDAY);
         em.flush();
         assertThatThrownBy(() -> desk.move(timetable.maths, MONDAY, WEDNESDAY)).isInstanceOf(LessonAlreadyChanged.class);
+    }
+
+    @Test
+    void who_knows_a_reason_against_it_is_asked_before_a_change_and_before_a_move_is_taken_back() {
+        desk.notHeld(timetable.maths, MONDAY);
+        em.flush();
+        desk.cancel(desk.changes().get(0).id());
+        em.flush();
+        desk.move(timetable.maths, MONDAY, WEDNESDAY);
+        em.flush();
+        desk.cancel(desk.changes().get(0).id());
+
+        LessonChangeAsked onMonday = new LessonChangeAsked(timetable.maths, MONDAY);
+        assertThat(beans.fired()).as("taking back that it is not held asks nobody: it had no roll")
+                .containsExactly(onMonday, onMonday, new LessonChangeAsked(timetable.maths, WEDNESDAY.day()));
     }
 
     @Test

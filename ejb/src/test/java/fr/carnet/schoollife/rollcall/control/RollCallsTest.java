@@ -13,6 +13,7 @@ import fr.carnet.schoollife.rollcall.boundary.RollReceipt;
 import fr.carnet.schoollife.rollcall.boundary.RollSheet;
 import fr.carnet.schoollife.rollcall.boundary.RollSubject;
 import fr.carnet.schoollife.rollcall.entity.Foreseen;
+import fr.carnet.schoollife.rollcall.entity.LessonRollTaken;
 import fr.carnet.schoollife.rollcall.entity.Mark;
 import fr.carnet.schoollife.rollcall.entity.PupilNotOnRoll;
 import fr.carnet.schoollife.rollcall.entity.RollAlreadyTaken;
@@ -23,6 +24,7 @@ import fr.carnet.schoollife.rollcall.entity.RollUnknown;
 import fr.carnet.shared.TestBeans;
 import fr.carnet.shared.TestUnit;
 import fr.carnet.shared.control.SchoolClock;
+import fr.carnet.timetable.entity.LessonChangeAsked;
 
 import jakarta.persistence.EntityManager;
 import org.eclipse.persistence.sessions.SessionEvent;
@@ -47,6 +49,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** A roll from the list to the rows, on the real schema (<i>ED-001, ED-011, ED-015</i>). */
@@ -298,12 +301,24 @@ class RollCallsTest {
         ClassOfDay.id("""
                 insert into lesson_change (establishment_id, lesson_id, day, state, recorded_at, recorded_by)
                 values (?, ?, date '2026-11-23', 'NOT_HELD', now(), 0) returning id""", day.school.id(), day.second);
-        assertThat(sheet(at("08:55", day.teacher), day.second).time()).isEqualTo(RollTime.NOT_HELD);
+        RollCalls early = at("08:55", day.teacher);
+        assertThat(sheet(early, day.second).time()).isEqualTo(RollTime.NOT_HELD);
+        assertThatThrownBy(() -> early.take(rollOf(day.second))).isInstanceOf(RollNotOpen.class);
         ClassOfDay.id("insert into school_closure (establishment_id, day, label) values (?, date '2026-11-23', 'Neige') returning establishment_id",
                 day.school.id());
         RollCalls calls = at("08:05", day.teacher);
         assertThat(sheet(calls, day.first).time()).isEqualTo(RollTime.CLOSED_DAY);
         assertThatThrownBy(() -> calls.take(rollOf(day.first))).isInstanceOf(RollNotOpen.class);
+    }
+
+    @Test
+    void a_lesson_whose_roll_was_taken_was_held_that_day_ED_001() {
+        at("08:05", day.teacher).take(rollOf(day.first));
+        at("08:10", day.cpe);
+        HeldLessons held = beans.get(HeldLessons.class);
+        assertThatThrownBy(() -> held.asked(new LessonChangeAsked(day.first, ClassOfDay.MONDAY))).isInstanceOf(LessonRollTaken.class);
+        assertThatCode(() -> held.asked(new LessonChangeAsked(day.first, ClassOfDay.MONDAY.plusDays(1)))).doesNotThrowAnyException();
+        assertThatCode(() -> held.asked(new LessonChangeAsked(day.second, ClassOfDay.MONDAY))).doesNotThrowAnyException();
     }
 
     @Test
