@@ -1,7 +1,7 @@
 package fr.carnet.messaging.control;
 
-import fr.carnet.schoollife.record.entity.AbsenceAnswered;
-import fr.carnet.schoollife.record.entity.AbsenceWithdrawn;
+import fr.carnet.schoollife.record.entity.AbsencesAnswered;
+import fr.carnet.schoollife.record.entity.AbsencesWithdrawn;
 import fr.carnet.schoollife.record.entity.AttendanceChanged;
 import fr.carnet.schoollife.record.entity.FamilyToTell;
 import fr.carnet.shared.control.SchoolClock;
@@ -29,12 +29,12 @@ public class NoticeObserver {
         }
     }
 
-    void answered(@Observes AbsenceAnswered answer) {
-        plan.answered(answer.absence());
+    void answered(@Observes AbsencesAnswered answer) {
+        plan.answered(answer.absences());
     }
 
-    void withdrawn(@Observes AbsenceWithdrawn mistake) {
-        plan.withdrawn(mistake.absence());
+    void withdrawn(@Observes AbsencesWithdrawn mistakes) {
+        plan.withdrawn(mistakes.absences());
     }
 
     void toTell(@Observes FamilyToTell told) {

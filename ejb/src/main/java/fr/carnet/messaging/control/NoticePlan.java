@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -65,14 +66,15 @@ public class NoticePlan {
             select nextval('notice_seq'), school_year, academy, establishment_id, 'CORRECTION', subject, day, starts_at, pupil_id, guardian_id,
                    household, rung, channel, ?4, ?4
               from notice
-             where establishment_id = ?1 and school_year = ?2 and matter = 'ABSENCE' and subject = ?3
+             where establishment_id = ?1 and school_year = ?2 and matter = 'ABSENCE' and subject = any (cast(?3 as bigint[]))
                and (sent_at is not null or taken_at is not null and error is distinct from 'BAD_ADDRESS')
             on conflict do nothing
             """;
 
     private static final String SETTLE = """
             update notice set state = case when sent_at is null and taken_at is null then 'STOPPED' else 'ANSWERED' end, answered_at = ?4
-             where establishment_id = ?1 and school_year = ?2 and matter = 'ABSENCE' and subject = ?3 and state in ('PLANNED', 'HELD', 'SENT')
+             where establishment_id = ?1 and school_year = ?2 and matter = 'ABSENCE' and subject = any (cast(?3 as bigint[]))
+               and state in ('PLANNED', 'HELD', 'SENT')
             """;
 
     @PersistenceContext(unitName = "carnet")
@@ -120,20 +122,20 @@ public class NoticePlan {
         return who.mail() ? NoticeChannel.MAIL : NoticeChannel.LETTER;
     }
 
-    /** Nobody has to be told of this absence any more: what has not left never will. */
-    public void answered(long absence) {
-        onAbsence(SETTLE, absence);
+    /** Nobody has to be told of these absences any more: what has not left never will. */
+    public void answered(Set<Long> absences) {
+        onAbsences(SETTLE, absences);
     }
 
-    /** The absence was a mistake: exactly those who were told are told so, by the same ways; whoever was not is left alone. */
-    public void withdrawn(long absence) {
-        onAbsence(CORRECT, absence);
-        onAbsence(SETTLE, absence);
+    /** The absences were mistakes: exactly those who were told are told so, by the same ways; whoever was not is left alone. */
+    public void withdrawn(Set<Long> absences) {
+        onAbsences(CORRECT, absences);
+        onAbsences(SETTLE, absences);
     }
 
-    private void onAbsence(String sql, long absence) {
+    private void onAbsences(String sql, Set<Long> absences) {
         em.createNativeQuery(sql).setParameter(1, scope.establishmentId()).setParameter(2, scope.schoolYear().september())
-                .setParameter(3, absence).setParameter(4, Timestamp.from(clock.now())).executeUpdate();
+                .setParameter(3, SqlText.array(absences)).setParameter(4, Timestamp.from(clock.now())).executeUpdate();
     }
 
     private List<Untold> untold(Collection<Long> pupils) {

@@ -117,7 +117,7 @@ class NoticeRoundTest {
         time.pass(10);
         round();
 
-        plan.answered(absence);
+        plan.answered(Set.of(absence));
         time.pass(600);
 
         assertThat(round().of("messages", "read")).isZero();
@@ -157,12 +157,12 @@ class NoticeRoundTest {
         time.pass(10);
         round();
 
-        plan.withdrawn(absence);
+        plan.withdrawn(Set.of(absence));
         round();
 
         assertThat(corrected()).containsExactly(told + " MAIL SENT");
         assertThat(relay.getReceivedMessages()).hasSize(2);
-        plan.withdrawn(absence);
+        plan.withdrawn(Set.of(absence));
         assertThat(corrected()).hasSize(1);
     }
 

@@ -1,8 +1,8 @@
 package fr.carnet.schoollife.absence.control;
 
 import fr.carnet.schoollife.absence.entity.Absence;
-import fr.carnet.schoollife.record.entity.AbsenceAnswered;
-import fr.carnet.schoollife.record.entity.AbsenceWithdrawn;
+import fr.carnet.schoollife.record.entity.AbsencesAnswered;
+import fr.carnet.schoollife.record.entity.AbsencesWithdrawn;
 import fr.carnet.schoollife.record.entity.AttendanceChanged;
 import fr.carnet.shared.control.SchoolClock;
 
@@ -25,10 +25,10 @@ public class AbsenceNews {
     Event<AttendanceChanged> changed;
 
     @Inject
-    Event<AbsenceAnswered> answered;
+    Event<AbsencesAnswered> answered;
 
     @Inject
-    Event<AbsenceWithdrawn> withdrawn;
+    Event<AbsencesWithdrawn> withdrawn;
 
     public void changed(Absence absence) {
         changed(List.of(absence));
@@ -47,13 +47,15 @@ public class AbsenceNews {
 
     /** Somebody explained them, or the school settled them: nobody is asked any more. */
     public void answered(Collection<Absence> absences) {
-        absences.forEach(each -> answered.fire(new AbsenceAnswered(each.id(), each.pupil())));
+        if (!absences.isEmpty()) {
+            answered.fire(new AbsencesAnswered(absences.stream().map(Absence::id).collect(Collectors.toSet())));
+        }
     }
 
     /** It was a mistake. */
     public void withdrawn(Absence absence) {
         changed(absence);
-        withdrawn.fire(new AbsenceWithdrawn(absence.id(), absence.pupil()));
+        withdrawn.fire(new AbsencesWithdrawn(Set.of(absence.id())));
     }
 
     private static LocalDate day(Instant instant) {

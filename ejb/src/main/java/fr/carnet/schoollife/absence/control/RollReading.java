@@ -2,8 +2,8 @@ package fr.carnet.schoollife.absence.control;
 
 import fr.carnet.schoollife.absence.entity.AbsenceState;
 import fr.carnet.schoollife.absence.entity.AbsenceStep;
-import fr.carnet.schoollife.record.entity.AbsenceAnswered;
-import fr.carnet.schoollife.record.entity.AbsenceWithdrawn;
+import fr.carnet.schoollife.record.entity.AbsencesAnswered;
+import fr.carnet.schoollife.record.entity.AbsencesWithdrawn;
 import fr.carnet.schoollife.record.entity.AttendanceChanged;
 import fr.carnet.schoollife.record.entity.RollTaken;
 import fr.carnet.shared.control.CurrentScope;
@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -54,10 +55,10 @@ class RollReading {
     Event<AttendanceChanged> changed;
 
     @Inject
-    Event<AbsenceAnswered> answered;
+    Event<AbsencesAnswered> answered;
 
     @Inject
-    Event<AbsenceWithdrawn> withdrawn;
+    Event<AbsencesWithdrawn> withdrawn;
 
     void read(@Observes RollTaken roll) {
         LocalDate day = LocalDate.ofInstant(roll.from(), SchoolClock.PARIS);
@@ -77,10 +78,18 @@ class RollReading {
         if (!pupils.isEmpty()) {
             changed.fire(new AttendanceChanged(pupils, day, day));
         }
-        done.stream().filter(each -> each.what() == AbsenceStep.CANCELLED)
-                .forEach(each -> withdrawn.fire(new AbsenceWithdrawn(each.absence(), each.pupil())));
-        done.stream().filter(each -> each.what() == AbsenceStep.RECORDED && each.state() == AbsenceState.AWAITING)
-                .forEach(each -> answered.fire(new AbsenceAnswered(each.absence(), each.pupil())));
+        Set<Long> cancelled = absences(done, each -> each.what() == AbsenceStep.CANCELLED);
+        if (!cancelled.isEmpty()) {
+            withdrawn.fire(new AbsencesWithdrawn(cancelled));
+        }
+        Set<Long> explained = absences(done, each -> each.what() == AbsenceStep.RECORDED && each.state() == AbsenceState.AWAITING);
+        if (!explained.isEmpty()) {
+            answered.fire(new AbsencesAnswered(explained));
+        }
+    }
+
+    private static Set<Long> absences(List<Done> done, Predicate<Done> which) {
+        return done.stream().filter(which).map(Done::absence).collect(Collectors.toSet());
     }
 
     private List<Done> run(String sql, Set<Long> pupils, RollTaken roll, LocalDate day) {

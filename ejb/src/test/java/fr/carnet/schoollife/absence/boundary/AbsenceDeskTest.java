@@ -8,8 +8,8 @@ import fr.carnet.schoollife.absence.entity.ExplanationChannel;
 import fr.carnet.schoollife.absence.entity.LabelNotAllowed;
 import fr.carnet.schoollife.absence.entity.NoReasonGiven;
 import fr.carnet.schoollife.absence.entity.NobodyConcerned;
-import fr.carnet.schoollife.record.entity.AbsenceAnswered;
-import fr.carnet.schoollife.record.entity.AbsenceWithdrawn;
+import fr.carnet.schoollife.record.entity.AbsencesAnswered;
+import fr.carnet.schoollife.record.entity.AbsencesWithdrawn;
 import fr.carnet.schoollife.record.entity.AttendanceChanged;
 import fr.carnet.schoollife.record.entity.FactUnknown;
 import fr.carnet.shared.TestBeans;
@@ -52,7 +52,7 @@ class AbsenceDeskTest {
 
         assertThat(line(absence).state()).isEqualTo(AbsenceState.AWAITING);
         assertThat(line(absence).said()).isEqualTo(AbsenceReason.CHILD_ILLNESS);
-        assertThat(told(beans, AbsenceAnswered.class)).containsExactly(new AbsenceAnswered(absence, pupil));
+        assertThat(told(beans, AbsencesAnswered.class)).containsExactly(new AbsencesAnswered(Set.of(absence)));
         assertThat(told(beans, AttendanceChanged.class)).containsExactly(new AttendanceChanged(Set.of(pupil), MONDAY, MONDAY));
     }
 
@@ -167,7 +167,7 @@ class AbsenceDeskTest {
 
         beans.get(AttendanceDesk.class).cancel(absence);
 
-        assertThat(told(beans, AbsenceWithdrawn.class)).containsExactly(new AbsenceWithdrawn(absence, pupil));
+        assertThat(told(beans, AbsencesWithdrawn.class)).containsExactly(new AbsencesWithdrawn(Set.of(absence)));
         assertThat(desk.sheet(absence).history()).extracting(change -> change.what().name()).containsExactly("CANCELLED");
     }
 

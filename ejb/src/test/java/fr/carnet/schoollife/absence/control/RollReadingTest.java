@@ -3,8 +3,8 @@ package fr.carnet.schoollife.absence.control;
 import fr.carnet.schoollife.AttendanceSchool;
 import fr.carnet.schoollife.absence.entity.AbsenceKind;
 import fr.carnet.schoollife.absence.entity.AbsenceState;
-import fr.carnet.schoollife.record.entity.AbsenceAnswered;
-import fr.carnet.schoollife.record.entity.AbsenceWithdrawn;
+import fr.carnet.schoollife.record.entity.AbsencesAnswered;
+import fr.carnet.schoollife.record.entity.AbsencesWithdrawn;
 import fr.carnet.schoollife.record.entity.AttendanceChanged;
 import fr.carnet.schoollife.record.entity.RollTaken;
 import fr.carnet.shared.TestBeans;
@@ -78,7 +78,7 @@ class RollReadingTest {
 
         assertThat(absences()).containsExactly("08:00 11:00 UNJUSTIFIED");
         assertThat(history()).containsExactly("LENGTHENED", "MERGED", "RECORDED", "RECORDED");
-        assertThat(told(beans, AbsenceWithdrawn.class)).isEmpty();
+        assertThat(told(beans, AbsencesWithdrawn.class)).isEmpty();
     }
 
     @Test
@@ -105,11 +105,13 @@ class RollReadingTest {
 
     @Test
     void a_pupil_who_was_there_undoes_the_absence_and_its_readers_are_told() {
-        absent("08:00", "08:55");
-        present("08:00", "08:55");
+        long theo = school.pupil("Théo");
+        reading.read(roll("08:00", "08:55", Set.of(pupil, theo), Set.of()));
+        reading.read(roll("08:00", "08:55", Set.of(), Set.of(pupil, theo)));
 
         assertThat(absences()).isEmpty();
-        assertThat(told(beans, AbsenceWithdrawn.class)).extracting(AbsenceWithdrawn::pupil).containsExactly(pupil);
+        assertThat(told(beans, AbsencesWithdrawn.class)).as("once for the whole class").singleElement()
+                .satisfies(mistakes -> assertThat(mistakes.absences()).hasSize(2));
         assertThat(school.rows("select cause from absence_change where pupil_id = ?1 and what = 'CANCELLED'", pupil))
                 .containsExactly("Erreur de saisie");
     }
@@ -185,7 +187,7 @@ class RollReadingTest {
         absent("08:55", "09:50");
 
         assertThat(absences()).containsExactly("08:55 09:50 AWAITING");
-        assertThat(told(beans, AbsenceAnswered.class)).extracting(AbsenceAnswered::pupil).containsExactly(pupil);
+        assertThat(told(beans, AbsencesAnswered.class)).singleElement().satisfies(answer -> assertThat(answer.absences()).hasSize(1));
     }
 
     @Test
