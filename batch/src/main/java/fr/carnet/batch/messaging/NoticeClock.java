@@ -44,7 +44,7 @@ public class NoticeClock {
         try {
             long sent = desk.sendDue();
             if (sent > 0) {
-                LOG.info(() -> sent + " notices left for families.");
+                LOG.info(() -> sent + " notices left.");
             }
         } finally {
             busy.set(false);

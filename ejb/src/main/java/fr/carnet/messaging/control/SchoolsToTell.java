@@ -14,7 +14,7 @@ import java.sql.Timestamp;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Where somebody is to be told something now: one statement for the whole country, however many schools. */
+/** Where somebody is to be told something now, families or the teachers of a forgotten roll: one statement for the whole country, however many schools. */
 @Dependent
 public class SchoolsToTell {
 
@@ -28,7 +28,8 @@ public class SchoolsToTell {
     @Transactional(TxType.REQUIRED)
     public Map<String, Long> now() {
         Map<String, Long> schools = new LinkedHashMap<>();
-        Row.of(em.createNativeQuery("select uai, id from schools_to_tell(?1, ?2)")
+        Row.of(em.createNativeQuery("""
+                                select uai, id from schools_to_tell(?1, ?2) union select uai, id from schools_with_forgotten_rolls(?1, ?2) order by id""")
                         .setParameter(1, Timestamp.from(clock.now())).setParameter(2, clock.schoolYear().september()))
                 .forEach(row -> schools.put(row.text().strip(), row.id()));
         return schools;

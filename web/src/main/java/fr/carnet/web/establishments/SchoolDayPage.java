@@ -5,6 +5,8 @@ import fr.carnet.establishments.calendar.boundary.SchoolDay.Closure;
 import fr.carnet.establishments.calendar.boundary.SchoolDay.Slot;
 import fr.carnet.establishments.calendar.boundary.SchoolDayDesk;
 import fr.carnet.establishments.calendar.entity.SlotKind;
+import fr.carnet.schoollife.rollcall.boundary.RollReminderDesk;
+import fr.carnet.schoollife.rollcall.boundary.RollReminderRule;
 import fr.carnet.web.frame.Notices;
 
 import jakarta.annotation.PostConstruct;
@@ -16,7 +18,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Backs {@code /establishments/school-day.xhtml}: hours, counting rule, slots and closures of the school. */
+/** Backs {@code /establishments/school-day.xhtml}: hours, counting rule, reminder of rolls, slots and closures of the school. */
 @Named
 @ViewScoped
 public class SchoolDayPage implements Serializable {
@@ -26,11 +28,14 @@ public class SchoolDayPage implements Serializable {
     @Inject
     SchoolDayDesk desk;
     @Inject
+    RollReminderDesk reminders;
+    @Inject
     Notices notices;
 
     private final SlotForm slot = new SlotForm();
     private List<HoursForm> hours;
     private CountingForm counting;
+    private Integer remindAfter;
     private LocalDate closedDay;
     private String closedFor;
     private transient SchoolDay schoolDay;
@@ -39,6 +44,7 @@ public class SchoolDayPage implements Serializable {
     void open() {
         hours = getSchoolDay().hours().stream().map(HoursForm::new).toList();
         counting = new CountingForm(getSchoolDay().rule());
+        remindAfter = reminders.rule().minutes();
     }
 
     public String openHours() {
@@ -49,6 +55,11 @@ public class SchoolDayPage implements Serializable {
     public String count() {
         desk.count(counting.rule());
         return done("establishments_school_day.message.info.counting");
+    }
+
+    public String remind() {
+        reminders.keep(new RollReminderRule(remindAfter));
+        return done("establishments_school_day.message.info.reminder");
     }
 
     public String keepSlot() {
@@ -93,6 +104,14 @@ public class SchoolDayPage implements Serializable {
 
     public CountingForm getCounting() {
         return counting;
+    }
+
+    public Integer getRemindAfter() {
+        return remindAfter;
+    }
+
+    public void setRemindAfter(Integer remindAfter) {
+        this.remindAfter = remindAfter;
     }
 
     public SlotForm getSlot() {

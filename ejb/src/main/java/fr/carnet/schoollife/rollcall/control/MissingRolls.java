@@ -51,9 +51,14 @@ public class MissingRolls {
 
     /** The oldest first. */
     public List<MissingRoll> today() {
+        return begunSince(PATIENCE);
+    }
+
+    /** Of the lessons that began so long ago or earlier, the oldest first. */
+    List<MissingRoll> begunSince(Duration patience) {
         LocalDate today = clock.today();
         Stream<?> rows = em.createNativeQuery(MISSING).setParameter(1, Date.valueOf(today)).setParameter(2, scope.establishmentId())
-                .setParameter(3, Timestamp.from(clock.now().minus(PATIENCE))).setParameter(4, scope.schoolYear().september())
+                .setParameter(3, Timestamp.from(clock.now().minus(patience))).setParameter(4, scope.schoolYear().september())
                 .setParameter(5, scope.academy()).getResultStream();
         return rows.map(Object[].class::cast).map(row -> new MissingRoll(((Number) row[0]).longValue(), today,
                 Events.local(row[1]).toLocalTime(), Events.local(row[2]).toLocalTime(), (String) row[3], (String) row[4], (String) row[5],

@@ -2,6 +2,7 @@ package fr.carnet.schoollife.rollcall.control;
 
 import fr.carnet.schoollife.rollcall.ClassOfDay;
 import fr.carnet.schoollife.rollcall.boundary.NewRoll;
+import fr.carnet.schoollife.rollcall.boundary.RollReminderRule;
 import fr.carnet.schoollife.rollcall.boundary.RollSubject;
 import fr.carnet.schoollife.rollcall.entity.JustReminded;
 import fr.carnet.schoollife.rollcall.entity.NobodyToRemind;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -69,6 +71,27 @@ class RollRemindersTest {
     }
 
     private RollReminders at(String hour) {
+        enter(hour);
+        beans.door().enterSchool(day.cpe);
+        return beans.get(RollReminders.class);
+    }
+
+    /** One round of the clock, which belongs to no school. */
+    private int round(String hour) {
+        enter(hour);
+        return beans.get(ReminderRound.class).run(day.school.id(), () -> false);
+    }
+
+    private List<?> schools() {
+        return em.createNativeQuery("select id from schools_with_forgotten_rolls(?1, 2026) where id = ?2")
+                .setParameter(1, Timestamp.from(beans.get(SchoolClock.class).now())).setParameter(2, day.school.id()).getResultList();
+    }
+
+    private Instant remindedAt(String hour) {
+        return at(hour).missing.today().get(0).remindedAt();
+    }
+
+    private void enter(String hour) {
         leave(true);
         em = TestUnit.open();
         em.getTransaction().begin();
@@ -78,10 +101,7 @@ class RollRemindersTest {
         mail.setProperty("mail.smtp.host", "127.0.0.1");
         mail.setProperty("mail.smtp.port", port);
         beans.put(new PostOffice(Session.getInstance(mail), "ne-pas-repondre@carnet.invalid", 60_000));
-        beans.door().enterSchool(day.cpe);
-        RollReminders reminders = beans.get(RollReminders.class);
-        reminders.address = "https://carnet.invalid/";
-        return reminders;
+        beans.get(ReminderMail.class).address = "https://carnet.invalid/";
     }
 
     @Test
@@ -91,6 +111,83 @@ class RollRemindersTest {
         assertThat(relay.getReceivedMessages()[0].getAllRecipients()[0]).hasToString("camille@courriel.invalid");
         assertThat(text).contains("https://carnet.invalid/schoollife/rolls").doesNotContain("5B", "ELEVE", "B12", "020700", "08");
         assertThat(at("08:21").missing.today().get(0).remindedAt()).isEqualTo(Instant.parse("2026-11-23T07:20:00Z"));
+    }
+
+    @Test
+    void half_an_hour_after_the_beginning_the_clock_reminds_by_itself_and_once() throws Exception {
+        assertThat(round("08:29")).isZero();
+        assertThat(schools()).isEmpty();
+        enter("08:30");
+        assertThat(schools()).hasSize(1);
+
+        assertThat(round("08:30")).isOne();
+        assertThat(schools()).isEmpty();
+        assertThat(round("08:32")).isZero();
+        assertThat((String) relay.getReceivedMessages()[0].getContent()).contains("https://carnet.invalid/schoollife/rolls").doesNotContain("5B");
+        assertThat(remindedAt("08:33")).isEqualTo(Instant.parse("2026-11-23T07:30:00Z"));
+
+        assertThat(round("09:25")).as("the roll of the next lesson is another one").isOne();
+        assertThat(relay.getReceivedMessages()).hasSize(2);
+    }
+
+    @Test
+    void a_round_killed_before_or_after_the_mail_left_sends_it_no_second_time() {
+        enter("08:30");
+        assertThat(beans.get(ForgottenRolls.class).take(day.school.id(), day.first)).containsExactly("camille@courriel.invalid");
+
+        assertThat(round("08:32")).isZero();
+        assertThat(beans.get(ForgottenRolls.class).take(day.school.id(), day.first)).isEmpty();
+        assertThat(relay.getReceivedMessages()).isEmpty();
+        assertThat(remindedAt("08:33")).as("nobody says of it that it was sent").isNull();
+    }
+
+    @Test
+    void a_relay_that_is_down_is_tried_again_at_the_next_round() {
+        relay.stop();
+        assertThat(round("08:30")).isZero();
+        relay.start();
+        port = String.valueOf(relay.getSmtp().getPort());
+        assertThat(round("08:32")).isOne();
+    }
+
+    @Test
+    void what_somebody_reminded_of_or_took_is_left_alone() {
+        at("08:20").remind(day.first);
+        assertThat(round("08:40")).isZero();
+        at("09:10");
+        beans.get(RollCalls.class).take(new NewRoll(RollSubject.lesson(day.second, ClassOfDay.MONDAY), UUID.randomUUID(), List.of()));
+        assertThat(round("09:40")).isZero();
+        assertThat(schools()).isEmpty();
+    }
+
+    @Test
+    void nothing_leaves_on_a_closed_day_nor_for_a_lesson_not_held() throws SQLException {
+        ClassOfDay.id("""
+                insert into lesson_change (establishment_id, lesson_id, day, state, recorded_at, recorded_by)
+                values (?, ?, date '2026-11-23', 'NOT_HELD', now(), 0) returning id""", day.school.id(), day.first);
+        assertThat(round("08:40")).isZero();
+        assertThat(schools()).isEmpty();
+        ClassOfDay.id("insert into school_closure (establishment_id, day, label) values (?, date '2026-11-23', 'Neige') returning establishment_id",
+                day.school.id());
+        assertThat(round("09:40")).isZero();
+        assertThat(schools()).isEmpty();
+    }
+
+    @Test
+    void the_head_sets_the_minutes_or_none() {
+        at("08:10");
+        RollReminderRules rules = beans.get(RollReminderRules.class);
+        assertThat(rules.current()).isEqualTo(new RollReminderRule(30));
+        rules.keep(new RollReminderRule(45));
+        assertThat(round("08:44")).isZero();
+        assertThat(schools()).isEmpty();
+        assertThat(round("08:45")).isOne();
+
+        at("09:00");
+        beans.get(RollReminderRules.class).keep(new RollReminderRule(null));
+        assertThat(beans.get(RollReminderRules.class).current()).isEqualTo(new RollReminderRule(null));
+        assertThat(round("09:50")).isZero();
+        assertThat(schools()).isEmpty();
     }
 
     @Test
