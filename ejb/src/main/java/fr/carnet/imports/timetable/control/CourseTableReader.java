@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -27,6 +27,8 @@ final class CourseTableReader extends TimetableReader {
 
     private static final List<String> DAYS =
             List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
+
+    private static final Pattern AUDIENCE = Pattern.compile("\\[([^\\]]*)\\]?|([^\\[]+)");
 
     private final XmlFields row = new XmlFields("DUREE", "FREQUENCE", "MAT_CODE", "MAT_LIBELLE", "PROF_NOM", "PROF_PRENOM", "CLASSE",
             "SALLE", "ALTERNANCE", "ALT.", "MODALITE", "MOD.", "JOUR", "H.DEBUT");
@@ -45,7 +47,7 @@ final class CourseTableReader extends TimetableReader {
         String day = row.text("JOUR");
         int weekday = day == null ? 0 : DAYS.indexOf(day.toLowerCase(Locale.ROOT)) + 1;
         Moment when = moment(row.line(), weekday, row.text("H.DEBUT"), row.text("DUREE"));
-        if (when == null || row.text("MAT_CODE", "MAT_LIBELLE") == null || row.text("CLASSE") == null) {
+        if (when == null || row.text("MAT_CODE", "MAT_LIBELLE") == null || row.text("CLASSE") == null || audiences().isEmpty()) {
             if (when != null) {
                 findings.add(T12, row.line());
             }
@@ -53,13 +55,11 @@ final class CourseTableReader extends TimetableReader {
             return;
         }
         sink.usualAlternance(alternance());
-        parts(row.text("CLASSE")).forEach(audience -> teachers().forEach(teacher -> sink.row(lesson(audience, teacher, when))));
+        audiences().forEach(audience -> teachers().forEach(teacher -> sink.row(lesson(audience, teacher, when))));
     }
 
-    private TimetableRow lesson(String audience, String teacher, Moment when) {
-        boolean group = audience.startsWith("[");
-        String code = group ? audience.substring(1, audience.length() - (audience.endsWith("]") ? 1 : 0)).strip() : audience;
-        return new TimetableRow(row.line(), !group, code, null, null, teacher.isEmpty() ? null : teacher,
+    private TimetableRow lesson(Audience audience, String teacher, Moment when) {
+        return new TimetableRow(row.line(), !audience.group, audience.code, null, null, teacher.isEmpty() ? null : teacher,
                 row.text("MAT_CODE", "MAT_LIBELLE"), row.text("MAT_LIBELLE"), row.text("MODALITE", "MOD."), alternance(),
                 when.weekday(), when.starts(), when.ends(), row.text("SALLE"));
     }
@@ -70,19 +70,32 @@ final class CourseTableReader extends TimetableReader {
         return said == null ? "H" : said.toUpperCase(Locale.ROOT);
     }
 
-    /** One search name per teacher; one empty name when the lesson has none. */
+    /** Divisions, and groups in brackets: one pair of them for each group or for several. */
+    private List<Audience> audiences() {
+        return AUDIENCE.matcher(row.text("CLASSE")).results().flatMap(part -> {
+            boolean group = part.group(1) != null;
+            return parts(group ? part.group(1) : part.group(2)).stream().filter(code -> !code.isEmpty()).map(code -> new Audience(code, group));
+        }).toList();
+    }
+
+    /** One search name per teacher, the first name in the place of the last name; one empty name when the lesson has none. */
     private List<String> teachers() {
         List<String> last = parts(row.text("PROF_NOM"));
         List<String> first = parts(row.text("PROF_PRENOM"));
         List<String> names = new ArrayList<>();
         for (int i = 0; i < last.size(); i++) {
-            names.add(SearchName.of(last.get(i) + (i < first.size() ? " " + first.get(i) : "")));
+            if (!last.get(i).isEmpty()) {
+                names.add(SearchName.of(last.get(i) + (i < first.size() ? " " + first.get(i) : "")));
+            }
         }
         return names.isEmpty() ? List.of("") : names;
     }
 
+    /** An empty part keeps its place: the lists of teachers are parallel. */
     private static List<String> parts(String list) {
-        Stream<String> parts = list == null ? Stream.of() : Arrays.stream(list.split(","));
-        return parts.map(String::strip).filter(part -> !part.isEmpty()).toList();
+        return list == null ? List.of() : Arrays.stream(list.split(",")).map(String::strip).toList();
+    }
+
+    private record Audience(String code, boolean group) {
     }
 }

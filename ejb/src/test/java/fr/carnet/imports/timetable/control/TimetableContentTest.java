@@ -232,6 +232,109 @@ class TimetableContentTest {
                 .isEqualTo("2026-09-07 2026-09-21 2026-10-05 2026-11-02 2026-11-16 2026-11-30");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "5A                 | D 5 A",
+        "5A, 5B             | D 5 A, D 5 B",
+        "[5LAT]             | G 5LAT",
+        "[5LAT, 5GRE]       | G 5GRE, G 5LAT",
+        "[5LAT], [ 5GRE ]   | G 5GRE, G 5LAT",
+        "5A, [5LAT], 5B     | D 5 A, D 5 B, G 5LAT",
+        "5A [5LAT]          | D 5 A, G 5LAT",
+        "5A, , [5LAT        | D 5 A, G 5LAT"})
+    void classes_are_lists_and_groups_stand_in_brackets(String written, String audience) throws Exception {
+        run("insert into teaching_group (establishment_id, school_year, code, label) values (%d, 2026, '5GRE', 'Grec')");
+        Tally tally = loadFile(SUMMER, table(row("H", "MATHS", "BRUMELIN", "Clarisse 3", written, "lundi", "08h00", "1h00")));
+
+        assertThat(tally.of("lessons", "created")).isEqualTo(1);
+        assertThat(codes()).isEmpty();
+        assertThat(text("""
+                select string_agg(coalesce('D ' || d.code, 'G ' || g.code), ', ' order by d.code, g.code) from lesson_audience a
+                  left join division d on d.id = a.division_id left join teaching_group g on g.id = a.group_id""")).isEqualTo(audience);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", value = {
+        "BRUMELIN, BRUMELIN | Clarisse 3, Clarisse 4 | 3 4 | -",
+        "BRUMELIN           | Clarisse 4             | 4   | -",
+        "INCONNU, BRUMELIN  | , Clarisse 4           | 4   | T02",
+        "BRUMELIN, INCONNU  | Clarisse 3             | 3   | T02",
+        "''                 | ''                     | -   | -"})
+    void teachers_stand_in_parallel_lists_and_each_keeps_its_first_name(String last, String first, String staff, String code) throws Exception {
+        Tally tally = loadFile(SUMMER, table(row("H", "MATHS", last, first, "5A", "lundi", "08h00", "1h00")));
+
+        assertThat(tally.of("lessons", "created")).isEqualTo(1);
+        assertThat(text("select string_agg(m.sts_id::text, ' ' order by m.sts_id) from lesson_teacher t join staff_member m on m.id = t.staff_id"))
+                .isEqualTo(staff);
+        assertThat(codes()).isEqualTo(code == null ? List.of() : List.of(code));
+    }
+
+    @Test
+    void two_rows_of_one_class_at_one_moment_are_teachers_who_teach_together() throws Exception {
+        Tally tally = loadFile(SUMMER, table(row("H", "MATHS", "BRUMELIN", "Clarisse 3", "5A", "lundi", "08h00", "1h00")
+                + row("H", "MATHS", "BRUMELIN", "Clarisse 4", "5A", "lundi", "08h00", "1h00")).replace("<CO-ENS.>N", "<CO-ENS.>O"));
+
+        assertThat(tally.of("lessons", "created")).isEqualTo(1);
+        assertThat(text("select count(*)::text from lesson_teacher")).isEqualTo("2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "<DUREE>1h00</DUREE>     | ''                  | T03", "<DUREE>1h00</DUREE>     | <DUREE/>             | T03",
+        "<H.DEBUT>08h00          | <H.DEBUT>           | T03", "<H.DEBUT>08h00          | <H.DEBUT>midi        | T03",
+        "<H.DEBUT>08h00          | <H.DEBUT>23h30      | T03", "<JOUR>lundi             | <JOUR>               | T03",
+        "<JOUR>lundi             | <JOUR>férié         | T03", "<CLASSE>5A              | <CLASSE>[]           | T12",
+        "<MAT_CODE>MATHS</MAT_CODE><MAT_LIBELLE>Libellé é</MAT_LIBELLE> | '' | T12"})
+    void a_row_that_says_too_little_is_refused_alone(String sound, String wrong, String code) throws Exception {
+        Tally tally = loadFile(SUMMER, table(row("H", "MATHS", "BRUMELIN", "Clarisse 3", "5A", "lundi", "08h00", "1h00").replace(sound, wrong)
+                + row("H", "LATIN", "BRUMELIN", "Clarisse 4", "[5LAT]", "mardi", "10h05", "1h30")));
+
+        assertThat(codes()).containsExactly(code);
+        assertThat(tally.of("lessons", "refused")).isEqualTo(1);
+        assertThat(tally.of("lessons", "created")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"<SALLE>B 12</SALLE>, ''", "<MAT_CODE>MATHS</MAT_CODE>, ''", "lundi, LUNDI ", "08h00, 8h00", "Cours numero, Cours_annuels numero",
+        "<FREQUENCE>H</FREQUENCE>, ''", "<ALT.>H</ALT.>, <ALTERNANCE>H</ALTERNANCE>", "<MOD.>CG</MOD.>, <MODALITE>CG</MODALITE>"})
+    void a_row_may_leave_out_or_spell_otherwise_what_other_versions_do(String usual, String other) throws Exception {
+        String file = table(row("H", "MATHS", "BRUMELIN", "Clarisse 3", "5A", "lundi", "08h00", "1h00").replace(usual, other));
+        Tally tally = loadFile(SUMMER, file.contains("Cours_annuels") ? file.replace("</Cours>", "</Cours_annuels>") : file);
+
+        assertThat(codes()).isEmpty();
+        assertThat(tally.of("lessons", "created")).isEqualTo(1);
+        assertThat(text(LESSONS)).contains(" H 1 08:00:00 09:00:00 ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ISO-8859-1, ISO-8859-1", "ISO-8859-15, ISO-8859-15", "windows-1252, windows-1252", "UTF-8, UTF-8", "ISO-8859-15, UTF-8"})
+    void names_are_right_in_the_encoding_that_the_file_is_really_in(String told, String written) throws Exception {
+        String xml = table(row("H", "MATHS", "BRUMELIN", "Clarisse 3", "5A", "lundi", "08h00", "1h00")).replace("ISO-8859-1", told);
+        loadBytes(SUMMER, xml.getBytes(Charset.forName(written)));
+
+        assertThat(text("select label from subject where code = 'MATHS'")).isEqualTo("Libellé é");
+    }
+
+    @Test
+    void the_weeks_of_a_fortnight_are_those_that_the_school_has_already() throws Exception {
+        run("insert into alternance (establishment_id, school_year, code, label) values (%d, 2026, 'Q1', 'Semaines Q1')");
+        run("insert into alternance_week (alternance_id, establishment_id, monday) select id, establishment_id, date '2026-09-14' from alternance"
+                + " where establishment_id = %d");
+
+        loadFile(SUMMER, table(row("Q1", "LATIN", "BRUMELIN", "Clarisse 4", "[5LAT]", "mardi", "10h05", "1h30")));
+
+        assertThat(codes()).isEmpty();
+        assertThat(text("select string_agg(monday::text, ' ') from alternance_week")).isEqualTo("2026-09-14");
+    }
+
+    @Test
+    void a_frequency_that_nobody_knows_keeps_the_lesson_and_says_that_it_has_no_week() throws Exception {
+        Tally tally = loadFile(SUMMER, table(row("S3", "LATIN", "BRUMELIN", "Clarisse 4", "[5LAT]", "mardi", "10h05", "1h30")));
+
+        assertThat(codes()).containsExactly("T10");
+        assertThat(tally.of("lessons", "created")).isEqualTo(1);
+    }
+
     @Test
     void an_activity_without_pupils_is_left_aside() throws Exception {
         Tally tally = loadFile(SUMMER, table(row("H", "MATHS", "BRUMELIN", "Clarisse 3", "5A", "lundi", "08h00", "1h00")
@@ -246,9 +349,13 @@ class TimetableContentTest {
     }
 
     private Tally loadFile(LocalDate day, String xml) throws Exception {
+        return loadBytes(day, bytes(xml));
+    }
+
+    private Tally loadBytes(LocalDate day, byte[] xml) throws Exception {
         Findings findings = new Findings(school.uai()).in("edt.xml");
         TimetableContent content = new TimetableContent(day);
-        content.read(FileKind.TIMETABLE, bytes(xml), findings);
+        content.read(FileKind.TIMETABLE, xml, findings);
         TestDatabase.enterSchool(connection, school.id(), 2026);
         Tally tally = content.plan(connection, Map.of(FileKind.TIMETABLE, "edt.xml"), findings);
         content.apply(tally);
@@ -309,6 +416,7 @@ class TimetableContentTest {
     }
 
     private void run(String sql) throws SQLException {
+        TestDatabase.enterSchool(connection, school.id(), 2026);
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql.formatted(school.id()));
         }
