@@ -10,7 +10,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,18 +26,12 @@ import java.util.Optional;
 @Table(name = "lesson_change")
 @NamedQuery(name = "LessonChange.live", query = """
         select c from LessonChange c where c.lessonId = :lesson and c.day = :day and c.cancelledAt is null""")
-public class LessonChange {
+public class LessonChange extends Declaration {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "lesson_change_seq")
     @SequenceGenerator(name = "lesson_change_seq", sequenceName = "lesson_change_seq", allocationSize = 50)
     private Long id;
-
-    @Version
-    private int version;
-
-    @Column(name = "establishment_id")
-    private long establishmentId;
 
     @Column(name = "lesson_id")
     private long lessonId;
@@ -60,27 +53,13 @@ public class LessonChange {
     @Column(name = "new_room")
     private String newRoom;
 
-    @Column(name = "recorded_at")
-    private Instant recordedAt;
-
-    @Column(name = "recorded_by")
-    private long recordedBy;
-
-    @Column(name = "cancelled_at")
-    private Instant cancelledAt;
-
-    @Column(name = "cancelled_by")
-    private Long cancelledBy;
-
     protected LessonChange() { /* JPA */ }
 
     private LessonChange(long establishment, long lesson, LocalDate day, LessonState state, Instant now, long account) {
-        this.establishmentId = establishment;
+        super(establishment, now, account);
         this.lessonId = lesson;
         this.day = day;
         this.state = state;
-        this.recordedAt = now;
-        this.recordedBy = account;
     }
 
     public static LessonChange notHeld(long establishment, long lesson, LocalDate day, Instant now, long account) {
@@ -98,12 +77,12 @@ public class LessonChange {
     }
 
     /** The lesson takes place as planned after all; refuses ChangeAlreadyCancelled. */
+    @Override
     public void cancel(Instant now, long account) {
-        if (cancelledAt != null) {
+        if (isCancelled()) {
             throw new ChangeAlreadyCancelled(id);
         }
-        this.cancelledAt = now;
-        this.cancelledBy = account;
+        super.cancel(now, account);
     }
 
     public long lesson() {
@@ -113,9 +92,5 @@ public class LessonChange {
     /** The day that the change gives to the lesson, if it gives one. */
     public Optional<LocalDate> movedTo() {
         return Optional.ofNullable(newDay);
-    }
-
-    public boolean belongsTo(long establishment) {
-        return establishmentId == establishment;
     }
 }

@@ -8,7 +8,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,23 +16,17 @@ import java.time.LocalDate;
  * That a member of the staff is away for some days: dates, and neither kind nor cause.
  *
  * <p>For the head and the secretariat, to find the lessons on which somebody has to decide. It changes no lesson, and nothing that a
- * family or a colleague reads may ever depend on it (S3-1 to S3-4).
+ * family or a colleague reads may ever depend on it (S3-1 to S3-4). Cancelling a slip of the hand twice is cancelling it once.
  */
 @Entity
 @Cacheable(false)
 @Table(name = "staff_absence")
-public class StaffAbsence {
+public class StaffAbsence extends Declaration {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "staff_absence_seq")
     @SequenceGenerator(name = "staff_absence_seq", sequenceName = "staff_absence_seq", allocationSize = 50)
     private Long id;
-
-    @Version
-    private int version;
-
-    @Column(name = "establishment_id")
-    private long establishmentId;
 
     @Column(name = "staff_id")
     private long staffId;
@@ -44,27 +37,13 @@ public class StaffAbsence {
     @Column(name = "ends_on")
     private LocalDate endsOn;
 
-    @Column(name = "recorded_at")
-    private Instant recordedAt;
-
-    @Column(name = "recorded_by")
-    private long recordedBy;
-
-    @Column(name = "cancelled_at")
-    private Instant cancelledAt;
-
-    @Column(name = "cancelled_by")
-    private Long cancelledBy;
-
     protected StaffAbsence() { /* JPA */ }
 
     private StaffAbsence(long establishment, long staff, LocalDate first, LocalDate last, Instant now, long account) {
-        this.establishmentId = establishment;
+        super(establishment, now, account);
         this.staffId = staff;
         this.startsOn = first;
         this.endsOn = last;
-        this.recordedAt = now;
-        this.recordedBy = account;
     }
 
     /** Both days included; refuses AbsenceEndsBeforeItStarts. */
@@ -73,17 +52,5 @@ public class StaffAbsence {
             throw new AbsenceEndsBeforeItStarts(first, last);
         }
         return new StaffAbsence(establishment, staff, first, last, now, account);
-    }
-
-    /** A slip of the hand: nobody was away. Cancelling twice is cancelling once. */
-    public void cancel(Instant now, long account) {
-        if (cancelledAt == null) {
-            this.cancelledAt = now;
-            this.cancelledBy = account;
-        }
-    }
-
-    public boolean belongsTo(long establishment) {
-        return establishmentId == establishment;
     }
 }
