@@ -95,6 +95,24 @@ class BoardST {
     }
 
     @Test
+    void the_head_says_after_how_long_a_forgotten_roll_is_reminded_or_never(Service service, Browser browser) {
+        JsonObject head = service.account("HEAD");
+        browser.go("/establishments/school-day").fill("Identifiant", head.getString("login")).fill("Mot de passe", head.getString("password"))
+                .press("Se connecter").reads("Appels oubliés").picture("school-day");
+        assertThat(reminder(browser)).isEqualTo("30");
+        browser.fill("Minutes après le début du cours", "10").press("Enregistrer le rappel");
+        assertThat(browser.text()).doesNotContain("Le rappel des appels oubliés est enregistré");
+        browser.fill("Minutes après le début du cours", "").press("Enregistrer le rappel").reads("Le rappel des appels oubliés est enregistré");
+        assertThat(reminder(browser)).isEmpty();
+        browser.fill("Minutes après le début du cours", "45").press("Enregistrer le rappel").reads("Le rappel des appels oubliés est enregistré");
+        assertThat(reminder(browser)).isEqualTo("45");
+    }
+
+    private static String reminder(Browser browser) {
+        return browser.field("Minutes après le début du cours").getDomProperty("value");
+    }
+
+    @Test
     void families_to_reach_are_listed_with_what_was_done(Service service, Browser browser) throws SQLException {
         JsonObject cpe = service.account("CPE");
         absences(service, cpe, 3);

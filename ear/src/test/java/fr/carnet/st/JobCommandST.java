@@ -13,6 +13,11 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,6 +58,65 @@ class JobCommandST {
                 """, StandardCharsets.ISO_8859_1);
 
         assertThat(job(service, "siecle-import", "dir=" + school, "mode=apply").code()).isEqualTo(1);
+    }
+
+    @Test
+    void the_calendar_is_planned_then_applied_and_the_same_file_changes_nothing(Service service) throws Exception {
+        String file = "file=" + calendar("Zone A", "2031-02-08", "2031-02-24");
+        String days = "select count(*) from closed_day where calendar = 'A' and kind = 'VACATION' and extract(year from day) = 2031";
+
+        Answer plan = job(service, "calendar-import", file, "mode=plan");
+        assertThat(plan.code()).isZero();
+        assertThat(plan.out()).contains("jours", "créés 30");
+        assertThat(count(service, days)).as("a rehearsal writes nothing").isZero();
+
+        assertThat(job(service, "calendar-import", file).code()).isZero();
+        assertThat(count(service, days)).isEqualTo(15);
+        assertThat(job(service, "calendar-import", file).out()).contains("inchangés 30", "créés 0");
+    }
+
+    @Test
+    void a_calendar_that_is_missing_or_another_file_is_refused_whole(Service service) throws IOException {
+        Path other = Files.writeString(dir.resolve("annuaire.csv"), "uai;name;kind\n");
+
+        for (String file : new String[] {"file=" + dir.resolve("nowhere.csv"), "file=" + other}) {
+            for (String mode : new String[] {"mode=plan", "mode=apply"}) {
+                Answer answer = job(service, "calendar-import", file, mode);
+                assertThat(answer.code()).as(file).isEqualTo(1);
+                assertThat(answer.out()).contains("bloquant");
+            }
+        }
+        assertThat(job(service, "calendar-import").out()).contains("Indiquez le fichier du calendrier");
+    }
+
+    @Test
+    void a_line_of_a_calendar_that_is_backwards_or_of_an_unknown_zone_is_told_and_left(Service service) throws Exception {
+        Path file = calendar("Zone B", "2032-02-07", "2032-02-23");
+        Files.writeString(file, line("Zone B", "2032-04-26", "2032-04-10") + line("Zone Z", "2032-04-10", "2032-04-26"), StandardOpenOption.APPEND);
+
+        Answer answer = job(service, "calendar-import", "file=" + file);
+
+        assertThat(answer.code()).isZero();
+        assertThat(answer.out()).contains("La reprise des cours n’est pas après le début des vacances", "«\u00a0Zone Z\u00a0» n’est pas servi");
+        assertThat(count(service, "select count(*) from closed_day where calendar = 'B' and kind = 'VACATION' and extract(year from day) = 2032"))
+                .isEqualTo(15);
+    }
+
+    private Path calendar(String zone, String start, String end) throws IOException {
+        return Files.writeString(dir.resolve("calendrier.csv"),
+                "description;population;start_date;end_date;location;zones;annee_scolaire\n" + line(zone, start, end));
+    }
+
+    private static String line(String zone, String start, String end) {
+        return "Vacances;-;%s;%s;Fictive;%s;2030-2031\n".formatted(start, end, zone);
+    }
+
+    private static long count(Service service, String sql) throws SQLException {
+        try (Connection owner = service.server().database().connectAsSuperuser(); Statement statement = owner.createStatement();
+             ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     @Test

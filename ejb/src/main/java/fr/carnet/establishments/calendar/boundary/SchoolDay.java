@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 
-/** How a school's day is cut and counted: all that its head decides of it. */
-public record SchoolDay(List<OpenDay> hours, CountingRule rule, List<Slot> slots, List<Closure> closures) {
+/** How a school's day is cut and counted: all that its head decides of it, and the vacations of its calendar, which nobody there decides. */
+public record SchoolDay(List<OpenDay> hours, CountingRule rule, List<Slot> slots, List<Closure> closures, List<Vacation> vacations) {
 
     /** The hours of one weekday, 1 for Monday; no hours at all is a day without school. */
     public record OpenDay(int weekday, LocalTime opens, LocalTime closes) {
@@ -29,6 +29,14 @@ public record SchoolDay(List<OpenDay> hours, CountingRule rule, List<Slot> slots
 
     /** A stretch of the day: class, break or meal. */
     public record Slot(String code, LocalTime starts, LocalTime ends, SlotKind kind) {
+    }
+
+    /**
+     * Days in a row without classes, both included.
+     *
+     * @param approximate whether nobody compared them with what is published yet
+     */
+    public record Vacation(String label, LocalDate first, LocalDate last, boolean approximate) {
     }
 
     /** A day on which this school alone is closed. */

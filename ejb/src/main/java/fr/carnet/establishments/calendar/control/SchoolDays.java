@@ -5,8 +5,10 @@ import fr.carnet.establishments.calendar.boundary.SchoolDay.Closure;
 import fr.carnet.establishments.calendar.boundary.SchoolDay.CountingRule;
 import fr.carnet.establishments.calendar.boundary.SchoolDay.OpenDay;
 import fr.carnet.establishments.calendar.boundary.SchoolDay.Slot;
+import fr.carnet.establishments.calendar.boundary.SchoolDay.Vacation;
 import fr.carnet.establishments.calendar.entity.SlotKind;
 import fr.carnet.shared.control.CurrentScope;
+import fr.carnet.shared.control.Row;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -27,6 +29,15 @@ import java.util.stream.Stream;
 public class SchoolDays {
 
     private static final int DAYS = 7;
+
+    /** Days in a row of one name are one vacation. */
+    private static final String VACATIONS = """
+            select label, min(day), max(day), bool_or(approximate)
+              from (select c.label, c.day, c.approximate, c.day - cast(row_number() over (partition by c.label order by c.day) as int) as run
+                      from closed_day c join establishment e on e.calendar = c.calendar
+                     where e.id = ?1 and c.kind = 'VACATION' and c.day between cast(?2 as date) and cast(?3 as date)) d
+             group by label, run order by 2
+            """;
 
     @PersistenceContext(unitName = "carnet")
     EntityManager em;
@@ -49,7 +60,13 @@ public class SchoolDays {
                          where establishment_id = ?1 and day between cast(?2 as date) and cast(?3 as date) order by day""")
                 .setParameter(2, scope.schoolYear().firstDay().toString()).setParameter(3, scope.schoolYear().lastDay().toString()))
                 .map(r -> new Closure(((Date) r[0]).toLocalDate(), (String) r[1])).toList();
-        return new SchoolDay(week, rule, slots, closures);
+        return new SchoolDay(week, rule, slots, closures, vacations());
+    }
+
+    private List<Vacation> vacations() {
+        return Row.of(query(VACATIONS).setParameter(2, scope.schoolYear().firstDay().toString())
+                        .setParameter(3, scope.schoolYear().lastDay().toString()))
+                .map(row -> new Vacation(row.text(), row.day(), row.day(), row.flag())).toList();
     }
 
     public void open(List<OpenDay> hours) {

@@ -21,9 +21,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +43,9 @@ public final class CalendarFile {
 
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder().setDelimiter(';').setTrim(true).setIgnoreEmptyLines(true)
             .setNullString("").build();
+
+    /** The beginning of summer is published before the day on which classes resume: until then it lasts to the end of August. */
+    private static final Set<Month> SUMMER = EnumSet.of(Month.JUNE, Month.JULY);
 
     private final String file;
     private final Set<VacationLine> lines = new LinkedHashSet<>();
@@ -99,15 +104,13 @@ public final class CalendarFile {
         LocalDate resumes = record.get(3) == null ? afterClass : day(record.get(3), zone.get().clock);
         if (afterClass == null || resumes == null || record.get(0) == null) {
             findings.add(C02.in("dates", null, file, line));
-            return;
+        } else if (resumes.isAfter(afterClass)) {
+            lines.add(new VacationLine(zone.get().calendars, record.get(0), afterClass, resumes));
+        } else if (resumes.equals(afterClass) && SUMMER.contains(afterClass.getMonth())) {
+            lines.add(new VacationLine(zone.get().calendars, record.get(0), afterClass, LocalDate.of(afterClass.getYear(), 9, 1)));
+        } else {
+            findings.add(C02.in("backwards", null, file, line));
         }
-        lines.add(new VacationLine(zone.get().calendars, record.get(0), afterClass,
-                resumes.isAfter(afterClass) ? resumes : firstOfSeptember(afterClass)));
-    }
-
-    /** The beginning of summer is published before the day on which classes resume: until then it lasts to the end of August. */
-    private static LocalDate firstOfSeptember(LocalDate summer) {
-        return LocalDate.of(summer.getYear(), 9, 1);
     }
 
     private static LocalDate day(String text, ZoneId place) {

@@ -70,6 +70,14 @@ class CalendarImportTest {
                 .singleElement().extracting(VacationLine::resumes).isEqualTo(LocalDate.of(2032, 9, 1));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2032-02-23, 2032-02-07", "2032-02-07, 2032-02-07", "2032-07-03, 2032-07-02"})
+    void vacations_that_end_before_they_begin_refuse_their_line_and_do_not_last_until_september(String start, String end) {
+        CalendarFile file = file(line(start, end, "Zone A"), line("2032-02-07", "2032-02-23", "Zone B"));
+        assertThat(codes(file)).containsExactly("C02");
+        assertThat(file.lines()).singleElement().extracting(VacationLine::calendars).isEqualTo(List.of("B", "B_ALSACE_MOSELLE"));
+    }
+
     @Test
     void another_file_and_an_empty_one_are_refused_whole() {
         assertThat(codes(new CalendarFile("x.csv").read("uai;name\n".getBytes(StandardCharsets.UTF_8)))).containsExactly("C01");
@@ -92,6 +100,22 @@ class CalendarImportTest {
             load.apply();
             assertThat(moved.get("A").of("days", "closed")).as("days of class again").isEqualTo(3);
             assertThat(count(app, "select count(*) from closed_day where calendar = 'A' and kind = 'VACATION' and day = date '2036-02-19'")).isZero();
+            app.rollback();
+        }
+    }
+
+    @Test
+    void delivered_vacations_are_approximate_until_a_file_says_them() throws SQLException {
+        String approximate = "select count(*) from closed_day where calendar = '%s' and approximate and day between '%s' and '%s'";
+        try (Connection app = TestDatabase.get().connect()) {
+            assertThat(count(app, approximate.formatted("A", "2026-09-01", "2027-08-31"))).isZero();
+            assertThat(count(app, approximate.formatted("CORSE", "2026-10-18", "2026-11-01"))).isEqualTo(15);
+            assertThat(count(app, approximate.formatted("A", "2027-10-24", "2027-11-07"))).isEqualTo(15);
+
+            CalendarLoad load = new CalendarLoad(app);
+            load.plan(file(line("2027-10-23", "2027-11-08", "Zone A")).lines());
+            load.apply();
+            assertThat(count(app, approximate.formatted("A", "2027-10-24", "2027-11-07"))).isZero();
             app.rollback();
         }
     }
