@@ -1,7 +1,7 @@
 package fr.carnet.it;
 
+import fr.carnet.establishments.boundary.SchoolsOrder;
 import fr.carnet.schoollife.discipline.sanction.boundary.ErasureDesk;
-import fr.carnet.schoollife.discipline.sanction.boundary.ErasureOrder;
 import fr.carnet.schoollife.discipline.sanction.boundary.ExecutionDesk;
 import fr.carnet.schoollife.discipline.sanction.boundary.Handover;
 import fr.carnet.schoollife.discipline.sanction.boundary.NewDecision;
@@ -127,7 +127,7 @@ class SanctionProcedureIT {
         String uai = fixture.text("select uai from establishment where id = ?", school);
         as(Caller.OPERATOR, () -> {
             reports.open(RUN, RUN, "sanction-erasure", "apply");
-            erasure.erase(RUN, uai, new ErasureOrder(uai, "apply"));
+            erasure.erase(RUN, uai, new SchoolsOrder(null, uai, "apply"));
         });
         return before - fixture.one("select count(*) from sanction where pupil_id = ?", pupil);
     }

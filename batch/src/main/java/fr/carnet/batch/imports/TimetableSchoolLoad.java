@@ -19,9 +19,4 @@ public class TimetableSchoolLoad extends SchoolLoading {
     void load(long instance, String school, ImportOrder order) {
         desk.load(instance, school, order);
     }
-
-    @Override
-    protected void fail(long instance, String school, String incident) {
-        desk.fail(instance, school, incident);
-    }
 }

@@ -1,10 +1,16 @@
 package fr.carnet.batch.run;
 
+import fr.carnet.shared.boundary.JobReports;
+import fr.carnet.shared.entity.Finding;
+import fr.carnet.shared.entity.Severity;
+import fr.carnet.shared.entity.Tally;
+
 import jakarta.batch.api.AbstractBatchlet;
 import jakarta.batch.api.BatchProperty;
 import jakarta.batch.runtime.context.JobContext;
 import jakarta.inject.Inject;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -19,6 +25,9 @@ public abstract class EachSchool extends AbstractBatchlet {
 
     @Inject
     protected JobContext job;
+
+    @Inject
+    JobReports reports;
 
     @Inject
     @BatchProperty(name = SchoolSlices.SCHOOLS)
@@ -47,11 +56,10 @@ public abstract class EachSchool extends AbstractBatchlet {
         } catch (RuntimeException fault) {
             String incident = UUID.randomUUID().toString();
             LOG.log(Level.SEVERE, fault, () -> "School " + uai + " of run " + instance + " met incident " + incident);
-            fail(instance, uai, incident);
+            reports.school(instance, uai, "FAILED", new Tally(), List.of(new Finding("X01", Severity.ERROR, uai, null, null,
+                    "Panne (incident " + incident + ") : les données de cet établissement sont intactes. Relancez le traitement.")));
         }
     }
 
     protected abstract void take(long instance, String school);
-
-    protected abstract void fail(long instance, String school, String incident);
 }

@@ -1,6 +1,7 @@
 package fr.carnet.batch.schoollife;
 
 import fr.carnet.batch.run.EachSchool;
+import fr.carnet.batch.run.SchoolsOrders;
 import fr.carnet.schoollife.halfday.boundary.RecountDesk;
 
 import jakarta.enterprise.context.Dependent;
@@ -17,11 +18,6 @@ public class SchoolRecount extends EachSchool {
 
     @Override
     protected void take(long instance, String school) {
-        desk.recount(instance, school, RecountOrders.of(job));
-    }
-
-    @Override
-    protected void fail(long instance, String school, String incident) {
-        desk.fail(instance, school, incident);
+        desk.recount(instance, school, SchoolsOrders.of(job));
     }
 }

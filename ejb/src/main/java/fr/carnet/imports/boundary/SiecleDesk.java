@@ -37,10 +37,4 @@ public class SiecleDesk {
     public void load(long instance, String uai, ImportOrder order) {
         turn.take(instance, uai, connection -> school.run(connection, instance, uai, order, SiecleContent::new));
     }
-
-    /** Writes that a fault stopped the school, under the incident number that the log has. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void fail(long instance, String uai, String incident) {
-        turn.fail(instance, uai, incident);
-    }
 }

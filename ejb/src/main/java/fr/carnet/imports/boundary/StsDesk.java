@@ -36,10 +36,4 @@ public class StsDesk {
         turn.take(instance, uai, connection ->
                 school.run(connection, instance, uai, order, (year, today) -> new StsContent(today)));
     }
-
-    /** Writes that a fault stopped the school, under the incident number that the log has. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void fail(long instance, String uai, String incident) {
-        turn.fail(instance, uai, incident);
-    }
 }

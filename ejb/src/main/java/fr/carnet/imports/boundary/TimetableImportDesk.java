@@ -35,10 +35,4 @@ public class TimetableImportDesk {
         turn.take(instance, uai, connection ->
                 school.run(connection, instance, uai, order, (year, today) -> new TimetableContent(today)));
     }
-
-    /** Writes that a fault stopped the school, under the incident number that the log has. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void fail(long instance, String uai, String incident) {
-        turn.fail(instance, uai, incident);
-    }
 }

@@ -1,9 +1,7 @@
 package fr.carnet.imports.control;
 
-import fr.carnet.imports.entity.FindingCode;
 import fr.carnet.imports.entity.SchoolStatus;
 import fr.carnet.shared.control.RunLedger;
-import fr.carnet.shared.entity.Tally;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
@@ -12,7 +10,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -37,15 +34,6 @@ public class SchoolTurn {
             }
         } catch (SQLException | IOException fault) {
             throw new IllegalStateException("School " + uai + " could not be imported.", fault);
-        }
-    }
-
-    public void fail(long instance, String uai, String incident) {
-        try (Connection connection = database.getConnection()) {
-            ledger.school(connection, instance, uai, SchoolStatus.FAILED.name(), new Tally(),
-                    List.of(FindingCode.X01.at(uai, null, null, incident)));
-        } catch (SQLException fault) {
-            throw new IllegalStateException("School " + uai + " could not be reported.", fault);
         }
     }
 

@@ -13,8 +13,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * Everything that an import may notice. F: the file; E: pupils; R: guardians; S: staff; T: timetables; C: calendar; D: the directory; X: a fault of
- * ours.
+ * Everything that an import may notice. F: the file; E: pupils; R: guardians; S: staff; T: timetables; C: calendar; D: the directory.
  *
  * <p>What each says and asks stands in {@code findings.properties}, in French, under the code.
  */
@@ -28,8 +27,7 @@ public enum FindingCode {
     T01(ERROR), T02(WARNING), T03(ERROR), T04(ERROR), T05(WARNING), T06(WARNING), T07(WARNING), T08(INFO), T09(WARNING),
     T10(WARNING), T11(BLOCKING), T12(INFO),
     C01(BLOCKING), C02(ERROR), C03(INFO),
-    D01(BLOCKING), D02(ERROR), D03(WARNING),
-    X01(ERROR);
+    D01(BLOCKING), D02(ERROR), D03(WARNING);
 
     private static final ResourceBundle SENTENCES =
             ResourceBundle.getBundle("fr.carnet.imports.findings", Locale.FRENCH, FindingCode.class.getClassLoader());

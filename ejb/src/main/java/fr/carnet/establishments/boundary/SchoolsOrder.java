@@ -1,4 +1,4 @@
-package fr.carnet.schoollife.halfday.boundary;
+package fr.carnet.establishments.boundary;
 
 import java.io.Serializable;
 import java.util.List;
@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * What the operator asked of a recount, as typed; blank is absent.
+ * What the operator asked of a job that goes from school to school, as typed; blank is absent.
  *
  * @param year September of the school year; the current one when blank
  * @param uai  one school or several, separated by commas; all when blank
- * @param mode {@code apply}, or {@code plan} for a rehearsal that compares and writes nothing
+ * @param mode {@code apply}, or {@code plan} for a rehearsal that counts and writes nothing
  */
-public record RecountOrder(String year, String uai, String mode) implements Serializable {
+public record SchoolsOrder(String year, String uai, String mode) implements Serializable {
 
     public boolean rehearsal() {
         return "plan".equals(mode);
