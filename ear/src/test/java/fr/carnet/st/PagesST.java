@@ -37,6 +37,7 @@ class PagesST {
             "GUARDIAN, /family/timetable, Emploi du temps",
             "TEACHER, /schoollife/rolls, Appels du jour", "AED, /schoollife/rolls, Appels du jour", "AED, /schoollife/lateness, Retards",
             "CPE, /schoollife/absences, Absences", "CPE, /schoollife/absences-of-many, Absence d’une classe entière",
+            "CPE, /schoollife/arrangements, Dispenses et emplois du temps aménagés",
             "HEAD, /schoollife/attendance-files, Dossiers d’assiduité", "CPE, /schoollife/registers, Registres",
             "CPE, /people/pupils, Élèves"})
     void a_page_behind_the_door_has_no_barrier(String role, String path, String title, Service service, Browser browser) {

@@ -2,8 +2,10 @@ package fr.carnet.web.convert;
 
 import fr.carnet.shared.control.SchoolClock;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
@@ -37,6 +39,11 @@ public final class Dates {
 
     public static String shortDay(TemporalAccessor date) {
         return write(SHORT_DAY, date);
+    }
+
+    /** «lundi». */
+    public static String nameOf(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, Locale.FRENCH);
     }
 
     public static String moment(TemporalAccessor date) {

@@ -1,12 +1,11 @@
 package fr.carnet.web.establishments;
 
 import fr.carnet.establishments.calendar.boundary.SchoolDay.OpenDay;
+import fr.carnet.web.convert.Dates;
 
 import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.time.format.TextStyle;
-import java.util.Locale;
 
 /** The hours of one weekday as typed; both empty for a day without school. */
 public class HoursForm implements Serializable {
@@ -27,7 +26,7 @@ public class HoursForm implements Serializable {
 
     /** Lundi, mardi… */
     public String getName() {
-        return DayOfWeek.of(weekday).getDisplayName(TextStyle.FULL, Locale.FRENCH);
+        return Dates.nameOf(DayOfWeek.of(weekday));
     }
 
     public LocalTime getOpens() {

@@ -4,9 +4,6 @@ import fr.carnet.audit.boundary.Act;
 import fr.carnet.audit.boundary.Audited;
 import fr.carnet.schoollife.absence.control.GroupAbsences;
 import fr.carnet.schoollife.absence.control.GroupAbsences.Stretch;
-import fr.carnet.schoollife.absence.entity.AbsenceKind;
-import fr.carnet.schoollife.absence.entity.AbsenceOrigin;
-import fr.carnet.schoollife.absence.entity.AbsenceReason;
 import fr.carnet.schoollife.absence.entity.NobodyConcerned;
 import fr.carnet.schoollife.absence.entity.PeriodBackwards;
 import fr.carnet.schoollife.record.control.Facts;
@@ -20,12 +17,9 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 
 import java.time.LocalDateTime;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
-/** Where the CPE and the head record in one act the absence of many, or of each week: each kind counts as it should (<i>ED-015</i>). */
+/** Where the CPE and the head record in one act the absence of many: each kind counts as it should (<i>ED-015</i>). */
 @Stateless
 @RolesAllowed({Role.HEAD, Role.CPE})
 @Scoped(Scoped.By.SCHOOL)
@@ -45,21 +39,7 @@ public class GroupAbsenceDesk {
         }
         facts.daysOfYear(asked.from().toLocalDate(), asked.to().toLocalDate());
         return group.record(asked.divisions(), asked.pupils(), List.of(stretch(asked.from(), asked.to())), asked.kind(), asked.reason(),
-                AbsenceOrigin.COLLECTIVE, asked.cause(), facts.recording());
-    }
-
-    /** Refuses PupilUnknown, OutsideSchoolYear, OutsideEnrolment, PeriodBackwards. */
-    @Audited(Act.ABSENCES_GROUP_RECORDED)
-    public void recordWeekly(@Valid WeeklyAbsence asked) {
-        facts.pupilPresent(asked.pupil(), asked.first(), asked.last());
-        List<Stretch> weeks = Stream.iterate(asked.first().with(TemporalAdjusters.nextOrSame(asked.weekday())),
-                        day -> !day.isAfter(asked.last()), day -> day.plusWeeks(1))
-                .map(day -> stretch(day.atTime(asked.from()), day.atTime(asked.to()))).toList();
-        if (weeks.isEmpty()) {
-            throw new PeriodBackwards();
-        }
-        group.record(Set.of(), Set.of(asked.pupil()), weeks, AbsenceKind.RECURRENT, AbsenceReason.OTHER, AbsenceOrigin.RECURRENT,
-                asked.cause(), facts.recording());
+                asked.cause(), facts.recording()).pupils();
     }
 
     private static Stretch stretch(LocalDateTime from, LocalDateTime to) {

@@ -33,10 +33,12 @@ public class Absences {
         this.scope = scope;
     }
 
+    /** Whether the pupil is recorded away then; who is dispensed from some hours of a day may miss the rest of it. */
     public boolean anyDuring(Pupil pupil, Instant from, Instant to) {
         return em.createQuery("""
                         select count(a) from Absence a
                          where a.pupil = :pupil and a.schoolYear = :year and a.cancelledAt is null
+                           and a.origin <> fr.carnet.schoollife.absence.entity.AbsenceOrigin.RECURRENT
                            and a.startsAt < :to and a.endsAt > :from""", Long.class)
                 .setParameter("pupil", pupil).setParameter("year", scope.schoolYear().september())
                 .setParameter("from", from).setParameter("to", to)

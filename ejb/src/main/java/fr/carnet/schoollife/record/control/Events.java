@@ -23,7 +23,7 @@ public class Events {
 
     private static final String OF_PUPIL = """
             select id, 'ABSENCE', starts_at, ends_at, reason, null, null, recorded_at, cancelled_at is not null, true
-              from absence where pupil_id = ?1 and school_year = ?2 and establishment_id = ?3
+              from absence where pupil_id = ?1 and school_year = ?2 and establishment_id = ?3 and origin <> 'RECURRENT'
             union all
             select id, 'LATENESS', arrived_at, null, reason, minutes, null, recorded_at, cancelled_at is not null, true
               from lateness where pupil_id = ?1 and school_year = ?2 and establishment_id = ?3
@@ -45,7 +45,7 @@ public class Events {
     @Inject
     CurrentScope scope;
 
-    /** All that was recorded this year about a pupil of the school in scope, cancelled facts included. */
+    /** All that was recorded this year about a pupil of the school in scope, cancelled facts included; not the weeks of an arrangement, which are one line of its own list. */
     public List<EventLine> of(long pupil) {
         Stream<?> rows = em.createNativeQuery(OF_PUPIL)
                 .setParameter(1, pupil).setParameter(2, scope.schoolYear().september()).setParameter(3, scope.establishmentId())

@@ -17,9 +17,6 @@ import fr.carnet.shared.TestBeans;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -189,13 +186,11 @@ class AbsenceDeskTest {
     }
 
     @Test
-    void an_outing_and_a_weekly_dispense_miss_no_half_day_ED_015() {
+    void an_outing_of_some_pupils_misses_no_half_day_ED_015() {
         beans.get(GroupAbsenceDesk.class).record(new GroupAbsence(AbsenceKind.OUTING, AbsenceReason.OTHER, at("08:00"), at("12:00"),
                 Set.of(), Set.of(pupil), null));
-        beans.get(GroupAbsenceDesk.class).recordWeekly(new WeeklyAbsence(pupil, DayOfWeek.TUESDAY, LocalTime.of(8, 0), LocalTime.of(9, 0),
-                LocalDate.of(2026, 11, 16), LocalDate.of(2026, 12, 11), "Emploi du temps aménagé."));
 
-        assertThat(desk.page(filter(AbsenceView.ALL, null)).lines()).hasSize(5);
+        assertThat(desk.page(filter(AbsenceView.ALL, null)).lines()).hasSize(1);
         assertThat(half()).isEmpty();
     }
 
