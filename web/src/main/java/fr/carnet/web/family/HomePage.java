@@ -44,7 +44,8 @@ public class HomePage {
 
     private YearStrip draw(ChildDay child) {
         YearStrip strip = new YearStrip(SchoolYear.of(LocalDate.ofInstant(home.asOf(), SchoolClock.PARIS)));
-        child.events().forEach(event -> strip.add(event.kind(), event.from(), event.to()));
+        strip.miss(child.missed());
+        child.events().forEach(event -> strip.add(event.kind(), event.from()));
         return strip;
     }
 

@@ -10,7 +10,6 @@ import fr.carnet.schoollife.record.boundary.EventLine;
 import fr.carnet.schoollife.record.boundary.PupilRecordDesk;
 import fr.carnet.schoollife.record.boundary.PupilTotals;
 import fr.carnet.schoollife.record.boundary.PupilYear;
-import fr.carnet.schoollife.record.entity.EventKind;
 import fr.carnet.shared.control.OpaqueIds;
 import fr.carnet.shared.control.SchoolClock;
 import fr.carnet.web.frame.Notices;
@@ -115,9 +114,8 @@ public class PupilPage implements Serializable {
     public YearStrip getStrip() {
         if (strip == null) {
             strip = new YearStrip(clock.schoolYear());
-            getTotals().missed().forEach(half -> strip.missed(half.day(), half.morning()));
-            getEvents().stream().filter(event -> !event.cancelled() && event.kind() != EventKind.ABSENCE)
-                    .forEach(event -> strip.add(event.kind(), event.from(), event.to()));
+            strip.miss(getTotals().missed());
+            getEvents().stream().filter(event -> !event.cancelled()).forEach(event -> strip.add(event.kind(), event.from()));
         }
         return strip;
     }

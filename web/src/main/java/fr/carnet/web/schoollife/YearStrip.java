@@ -1,5 +1,6 @@
 package fr.carnet.web.schoollife;
 
+import fr.carnet.schoollife.record.boundary.MissedHalf;
 import fr.carnet.schoollife.record.entity.EventKind;
 import fr.carnet.shared.entity.SchoolYear;
 
@@ -10,6 +11,7 @@ import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,21 +46,22 @@ public final class YearStrip {
         }
     }
 
-    /** Adds an event; an absence marks each of its days, Sundays left out. */
-    public void add(EventKind kind, LocalDateTime from, LocalDateTime to) {
-        LocalDate last = kind == EventKind.ABSENCE && to != null ? to.toLocalDate() : from.toLocalDate();
-        for (LocalDate day = from.toLocalDate(); !day.isAfter(last); day = day.plusDays(1)) {
-            if (isDrawn(day)) {
-                paths.computeIfAbsent(kind, none -> new StringBuilder()).append(mark(kind, x(day), y(day)));
-            }
+    /** Adds an event on its day; not an absence, of which the half-days are drawn that it misses. */
+    public void add(EventKind kind, LocalDateTime at) {
+        if (kind != EventKind.ABSENCE) {
+            draw(kind, at.toLocalDate(), mark(kind, x(at.toLocalDate()), y(at.toLocalDate())));
         }
     }
 
-    /** Adds a missed half-day: the left of its square for a morning, the right for an afternoon. */
-    public void missed(LocalDate day, boolean morning) {
+    /** Adds missed half-days, for families as for the staff: the left of its square for a morning, the right for an afternoon. */
+    public void miss(Collection<MissedHalf> halves) {
+        halves.forEach(half -> draw(EventKind.ABSENCE, half.day(), half.morning() ? "M" + x(half.day()) + " " + y(half.day()) + "h4v7h-4z"
+                : "M" + (x(half.day()) + 4) + " " + y(half.day()) + "h3v7h-3z"));
+    }
+
+    private void draw(EventKind kind, LocalDate day, String path) {
         if (isDrawn(day)) {
-            paths.computeIfAbsent(EventKind.ABSENCE, none -> new StringBuilder())
-                    .append('M').append(x(day) + (morning ? 0 : 4)).append(' ').append(y(day)).append(morning ? "h4v7h-4z" : "h3v7h-3z");
+            paths.computeIfAbsent(kind, none -> new StringBuilder()).append(path);
         }
     }
 
@@ -92,10 +95,10 @@ public final class YearStrip {
         return TOP + (day.getDayOfWeek().getValue() - 1) * STEP;
     }
 
-    /** A square, its lower half, a triangle, a diamond: each told from the others without its colour. */
+    /** The lower half of a square, a triangle, a diamond: each told from the others, and from a half-day, without its colour. */
     private static String mark(EventKind kind, int x, int y) {
         return switch (kind) {
-            case ABSENCE -> "M" + x + " " + y + "h7v7h-7z";
+            case ABSENCE -> throw new IllegalArgumentException("Absences are drawn by their half-days.");
             case LATENESS -> "M" + x + " " + (y + 4) + "h7v3h-7z";
             case PUNISHMENT -> "M" + x + " " + (y + 7) + "l3.5-7 3.5 7z";
             case SANCTION -> "M" + x + " " + (y + 3.5) + "l3.5-3.5 3.5 3.5-3.5 3.5z";

@@ -3,6 +3,7 @@ package fr.carnet.schoollife.family.control;
 import fr.carnet.schoollife.family.boundary.ChildDay;
 import fr.carnet.schoollife.family.boundary.FamilyEvent;
 import fr.carnet.schoollife.family.boundary.FamilySchool;
+import fr.carnet.schoollife.record.boundary.MissedHalf;
 import fr.carnet.schoollife.record.control.Events;
 import fr.carnet.schoollife.record.entity.EventKind;
 import fr.carnet.shared.control.CurrentScope;
@@ -58,8 +59,14 @@ public class Children {
                    'SanctionKind.' || kind, coalesce(days, hours), motive
               from sanction
              where pupil_id = any (cast((select family_pupils()) as bigint[])) and school_year = ?1 and cancelled_at is null and notified_on is not null
+            union all
+            select pupil_id, 'HALF_DAY', cast(day as timestamp) at time zone 'Europe/Paris', null, half, null, null
+              from half_day
+             where pupil_id = any (cast((select family_pupils()) as bigint[])) and school_year = ?1
              order by 3 desc
             """;
+
+    private static final String HALF_DAY = "HALF_DAY";
 
     @PersistenceContext(unitName = "carnet")
     EntityManager em;
@@ -72,9 +79,9 @@ public class Children {
 
     public List<ChildDay> today() {
         int year = scope.schoolYear().september();
-        Map<Long, List<FamilyEvent>> events = rows(em.createNativeQuery(WHAT).setParameter(1, year)).collect(Collectors.groupingBy(Children::pupil,
-                Collectors.mapping(Children::event, Collectors.toList())));
-        return rows(em.createNativeQuery(WHO).setParameter(1, year).setParameter(2, clock.today())).map(row -> child(row, events.getOrDefault(pupil(row), List.of()))).toList();
+        Map<Long, List<Object[]>> what = rows(em.createNativeQuery(WHAT).setParameter(1, year)).collect(Collectors.groupingBy(Children::pupil));
+        return rows(em.createNativeQuery(WHO).setParameter(1, year).setParameter(2, clock.today()))
+                .map(row -> child(row, what.getOrDefault(pupil(row), List.of()))).toList();
     }
 
     public List<FamilySchool> schoolsNotOpen() {
@@ -87,12 +94,14 @@ public class Children {
         return found.map(Object[].class::cast);
     }
 
-    private ChildDay child(Object[] row, List<FamilyEvent> events) {
+    private ChildDay child(Object[] row, List<Object[]> what) {
+        List<FamilyEvent> events = what.stream().filter(line -> !HALF_DAY.equals(line[1])).map(Children::event).toList();
+        List<MissedHalf> missed = what.stream().filter(line -> HALF_DAY.equals(line[1])).map(Children::half).toList();
         return new ChildDay((String) row[1], (String) row[2], (String) row[3],
                 new FamilySchool((String) row[4], (String) row[5]),
                 TodayState.of(events, clock.localNow(), (Boolean) row[6]),
                 count(events, EventKind.ABSENCE), count(events, EventKind.LATENESS),
-                count(events, EventKind.PUNISHMENT), count(events, EventKind.SANCTION), events);
+                count(events, EventKind.PUNISHMENT), count(events, EventKind.SANCTION), events, missed);
     }
 
     private static int count(List<FamilyEvent> events, EventKind kind) {
@@ -101,6 +110,10 @@ public class Children {
 
     private static Long pupil(Object[] row) {
         return ((Number) row[0]).longValue();
+    }
+
+    private static MissedHalf half(Object[] row) {
+        return new MissedHalf(Events.local(row[2]).toLocalDate(), "AM".equals(row[4]));
     }
 
     private static FamilyEvent event(Object[] row) {
