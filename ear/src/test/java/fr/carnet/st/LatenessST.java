@@ -31,6 +31,9 @@ class LatenessST {
         Accessibility.check(browser);
         assertThat(browser.text()).as("an assistant cancels nothing").doesNotContain("Annuler");
         narrow(browser);
+        browser.click(By.cssSelector("td .answers summary"));
+        browser.press("Transports").reads("Le motif du retard de").reads("Transports, par ").picture("lateness-reason");
+        Accessibility.check(browser);
     }
 
     @Test

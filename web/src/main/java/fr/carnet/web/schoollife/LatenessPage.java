@@ -61,6 +61,12 @@ public class LatenessPage implements Serializable {
         return "/schoollife/late-pass?faces-redirect=true&id=" + ids.seal(pass.id());
     }
 
+    public String explain(LatenessLine line, LatenessReason given) {
+        desk.explain(line.id(), given);
+        notices.info("schoollife_lateness.message.info.explained", line.firstName(), line.lastName());
+        return again();
+    }
+
     public String cancel(LatenessLine line) {
         desk.cancel(line.id());
         notices.info("schoollife_lateness.message.info.cancelled");

@@ -7,6 +7,7 @@ import fr.carnet.schoollife.lateness.control.Arrivals;
 import fr.carnet.schoollife.lateness.control.LatenessRules;
 import fr.carnet.schoollife.lateness.control.Latenesses;
 import fr.carnet.schoollife.lateness.entity.Lateness;
+import fr.carnet.schoollife.lateness.entity.LatenessReason;
 import fr.carnet.schoollife.record.control.Facts;
 import fr.carnet.shared.boundary.Scoped;
 import fr.carnet.shared.control.SchoolClock;
@@ -67,6 +68,13 @@ public class LatenessDesk {
         LatenessRule rule = rules.current();
         String code = division == null ? "" : division;
         return new LatenessDay(day, latenesses.on(day, code, rule), latenesses.often(day, code, rule), rule, latenesses.divisions());
+    }
+
+    /** Says why a pupil came late, when it is known at last: the fact stays, each reason given is kept. Refuses FactUnknown, AlreadyCancelled. */
+    @RolesAllowed({Role.HEAD, Role.CPE, Role.AED})
+    @Audited(Act.LATENESS_EXPLAINED)
+    public void explain(long lateness, LatenessReason reason) {
+        latenesses.readAs(lateness, reason, facts.recording());
     }
 
     /** Refuses LatenessRuleBackwards. */

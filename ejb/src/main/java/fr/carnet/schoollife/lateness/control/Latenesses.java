@@ -3,9 +3,12 @@ package fr.carnet.schoollife.lateness.control;
 import fr.carnet.schoollife.lateness.boundary.LatePass;
 import fr.carnet.schoollife.lateness.boundary.LatenessCount;
 import fr.carnet.schoollife.lateness.boundary.LatenessLine;
+import fr.carnet.schoollife.lateness.boundary.LatenessReading;
 import fr.carnet.schoollife.lateness.boundary.LatenessRule;
+import fr.carnet.schoollife.lateness.entity.Lateness;
 import fr.carnet.schoollife.lateness.entity.LatenessReason;
 import fr.carnet.schoollife.record.entity.FactUnknown;
+import fr.carnet.schoollife.record.entity.Recording;
 import fr.carnet.shared.control.CurrentScope;
 import fr.carnet.shared.control.Row;
 
@@ -16,6 +19,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 
 import java.sql.Date;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -36,6 +40,10 @@ public class Latenesses {
 
     private static final String OF_DAY = """
             select t.id, p.id, coalesce(p.usage_name, p.last_name), p.first_name, d.code, t.arrived_at, t.minutes, t.reason,
+                   (select string_agg(concat_ws('|', c.to_reason, cast(c.changed_at at time zone 'Europe/Paris' as text),
+                                                coalesce(colleague(c.changed_by), '–')),
+                                      chr(10) order by c.changed_at, c.id)
+                      from lateness_change c where c.lateness_id = t.id and c.school_year = ?2 and c.academy = ?3),
                    colleague(t.recorded_by), t.roll_call_id is not null,
                    (select count(*) from lateness m
                      where m.pupil_id = p.id and m.school_year = ?2 and m.cancelled_at is null
@@ -63,9 +71,25 @@ public class Latenesses {
 
     private static LatenessLine line(Row row, LatenessRule rule) {
         LatenessLine bare = new LatenessLine(row.id(), row.id(), row.text(), row.text(), row.text(), row.local().toLocalTime(), row.number(),
-                row.value(LatenessReason.class), row.text(), row.flag(), row.number(), null);
+                row.value(LatenessReason.class), readings(row.text()), row.text(), row.flag(), row.number(), null);
         return new LatenessLine(bare.id(), bare.pupil(), bare.lastName(), bare.firstName(), bare.division(), bare.at(), bare.minutes(),
-                bare.reason(), bare.by(), bare.ofRoll(), bare.inMonth(), rule.of(bare.inMonth()));
+                bare.reason(), bare.readings(), bare.by(), bare.ofRoll(), bare.inMonth(), rule.of(bare.inMonth()));
+    }
+
+    private static List<LatenessReading> readings(String joined) {
+        return joined == null ? List.of() : joined.lines().map(line -> line.split("\\|", 3)).map(parts -> new LatenessReading(
+                LatenessReason.valueOf(parts[0]), Timestamp.valueOf(parts[1]).toLocalDateTime(), parts.length > 2 ? parts[2] : null)).toList();
+    }
+
+    /** Gives a reason, with a line of history; nothing when it is the one it has. Refuses FactUnknown, AlreadyCancelled. */
+    public void readAs(long id, LatenessReason reason, Recording act) {
+        Lateness found = em.find(Lateness.class, id);
+        if (found == null || !found.belongsTo(scope.establishmentId())) {
+            throw new FactUnknown(id);
+        }
+        if (found.reason() != reason) {
+            em.persist(found.readAs(reason, act));
+        }
     }
 
     /** Who reached a threshold in the calendar month of that day, the most often late first. */

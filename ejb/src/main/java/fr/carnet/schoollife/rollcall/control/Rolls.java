@@ -53,8 +53,11 @@ public class Rolls {
     private static final String BE_LATE = """
             insert into lateness (id, school_year, academy, establishment_id, pupil_id, arrived_at, minutes, reason, recorded_at, recorded_by,
                                   roll_call_id)
-            select nextval('lateness_seq'), e.school_year, e.academy, e.establishment_id, e.pupil_id, e.at, e.minutes, 'UNKNOWN', ?4, ?5,
-                   e.roll_call_id
+            select nextval('lateness_seq'), e.school_year, e.academy, e.establishment_id, e.pupil_id, e.at, e.minutes,
+                   coalesce((select known.reason from lateness known
+                              where known.roll_call_id = ?1 and known.school_year = ?2 and known.pupil_id = e.pupil_id
+                              order by known.cancelled_at desc, known.id desc limit 1), 'UNKNOWN'),
+                   ?4, ?5, e.roll_call_id
               from roll_entry e
              where e.roll_call_id = ?1 and e.school_year = ?2 and e.replaced_at is null and e.mark = 'LATE' and e.minutes <= ?3
                and not exists (select from lateness t where t.school_year = ?2 and t.pupil_id = e.pupil_id and t.cancelled_at is null
@@ -121,7 +124,7 @@ public class Rolls {
                 .setParameter(8, Timestamp.from(clock.now())).setParameter(9, scope.accountId()).setParameter(10, cause).executeUpdate();
     }
 
-    /** Records the latenesses of a roll that have no event yet, of the gate or of the roll; beyond the school's limit it is an absence and no lateness (ED-011). */
+    /** Records the latenesses of a roll that have no event yet, of the gate or of the roll; beyond the school's limit it is an absence and no lateness (ED-011). A lateness that a correction replaces hands on its reason. */
     public void recordLateness(long roll, int latenessLimit) {
         em.createNativeQuery(BE_LATE).setParameter(1, roll).setParameter(2, year()).setParameter(3, latenessLimit)
                 .setParameter(4, Timestamp.from(clock.now())).setParameter(5, scope.accountId()).executeUpdate();
