@@ -85,4 +85,13 @@ public class ContactDesk {
         pupils.get(pupil);
         return contacts.history(pupil);
     }
+
+    /**
+     * What the family was told of one absence, corrections included, or will be told, the newest first: to whom, by which way, what became
+     * of it. Neither address nor number is in it, so that a protected one is in nobody's sight (<i>ED-139, ED-140</i>).
+     */
+    @Audited(Act.CONTACTS_READ)
+    public List<NoticeLine> about(long absence) {
+        return contacts.about(absence);
+    }
 }

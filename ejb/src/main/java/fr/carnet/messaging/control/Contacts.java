@@ -110,7 +110,16 @@ public class Contacts {
 
     /** The newest first. */
     public List<NoticeLine> history(long pupil) {
-        return Row.of(asked(HISTORY).setParameter(3, pupil)).map(row ->
+        return notices(HISTORY + " and n.pupil_id = ?3", pupil);
+    }
+
+    /** The newest first; a correction has the absence of what it corrects. */
+    public List<NoticeLine> about(long absence) {
+        return notices(HISTORY + " and n.subject = ?3 and n.matter in ('ABSENCE', 'CORRECTION')", absence);
+    }
+
+    private List<NoticeLine> notices(String sql, long subject) {
+        return Row.of(asked(sql + " order by n.planned_at desc, n.id").setParameter(3, subject)).map(row ->
                 new NoticeLine(row.value(Matter.class), row.day(), row.text(), row.value(NoticeChannel.class), row.value(NoticeState.class),
                         row.instant(), row.instant(), row.instant(), row.number(), row.value(CallOutcome.class), row.value(NoticeFailure.class))).toList();
     }

@@ -3,5 +3,4 @@ select n.matter, n.day,
        n.channel, n.state, n.due_at, n.sent_at, n.answered_at, n.attempts, n.outcome, n.error
   from notice n
   join guardian g on g.id = n.guardian_id
- where n.establishment_id = ?1 and n.school_year = ?2 and n.pupil_id = ?3
- order by n.planned_at desc, n.id
+ where n.establishment_id = ?1 and n.school_year = ?2

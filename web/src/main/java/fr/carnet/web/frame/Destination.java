@@ -22,7 +22,8 @@ enum Destination {
 
     ROLLS(Area.ROLLS, "/schoollife/rolls", Set.of(Role.HEAD, Role.CPE, Role.AED, Role.TEACHER), "schoollife_roll_call"),
 
-    ABSENCES(Area.ABSENCES, "/schoollife/absences", Roles.DESK, "schoollife_absence", "schoollife_absences_of_many"),
+    ABSENCES(Area.ABSENCES, "/schoollife/absences", Roles.DESK, "schoollife_absence", "schoollife_absences_of_many",
+            "schoollife_absence_letter", "schoollife_arrangements", "schoollife_contradictions"),
     LATENESS(Area.ABSENCES, "/schoollife/lateness", Roles.DESK, "schoollife_late_pass"),
     ATTENDANCE_FILES(Area.ABSENCES, "/schoollife/attendance-files", Roles.LEADERS, "schoollife_attendance_file"),
     REGISTERS(Area.ABSENCES, "/schoollife/registers", Roles.DESK),

@@ -1,5 +1,7 @@
 package fr.carnet.web.schoollife;
 
+import fr.carnet.messaging.boundary.ContactDesk;
+import fr.carnet.messaging.boundary.NoticeLine;
 import fr.carnet.schoollife.absence.boundary.AbsenceDesk;
 import fr.carnet.schoollife.absence.boundary.AbsenceLine;
 import fr.carnet.schoollife.absence.boundary.AbsenceSheet;
@@ -38,6 +40,9 @@ public class AbsencePage implements Serializable {
     AttendanceDesk attendance;
 
     @Inject
+    ContactDesk contacts;
+
+    @Inject
     OpaqueIds ids;
 
     @Inject
@@ -49,11 +54,13 @@ public class AbsencePage implements Serializable {
     private String id;
     private AbsenceReason said = AbsenceReason.CHILD_ILLNESS;
     private ExplanationChannel channel = ExplanationChannel.PHONE;
+    private String speaker;
     private String words;
     private String answer;
     private String cause;
     private transient AbsenceSheet sheet;
     private transient List<Option> answers;
+    private transient List<NoticeLine> told;
 
     /** Reads the sheet before anything is written, so that an unknown one is a page not found. */
     public void read() {
@@ -61,7 +68,7 @@ public class AbsencePage implements Serializable {
     }
 
     public String explain() {
-        desk.explain(new NewExplanation(absence(), said, words, channel, null));
+        desk.explain(new NewExplanation(absence(), said, words, channel, speaker == null || speaker.isBlank() ? null : (Long) ids.open(speaker)));
         return again("schoollife_absence.message.info.explained");
     }
 
@@ -128,6 +135,19 @@ public class AbsencePage implements Serializable {
         return answers;
     }
 
+    /** Who may have said it. */
+    public List<Option> getSpeakers() {
+        return getSheet().speakers().stream().map(person -> new Option(ids.seal(person.id()), person.name())).toList();
+    }
+
+    /** What the family was told of it: to whom, by which way, and what became of it. */
+    public List<NoticeLine> getTold() {
+        if (told == null) {
+            told = contacts.about(absence());
+        }
+        return told;
+    }
+
     public String seal(long other) {
         return ids.seal(other);
     }
@@ -162,6 +182,14 @@ public class AbsencePage implements Serializable {
 
     public void setChannel(ExplanationChannel channel) {
         this.channel = channel;
+    }
+
+    public String getSpeaker() {
+        return speaker;
+    }
+
+    public void setSpeaker(String speaker) {
+        this.speaker = speaker;
     }
 
     public String getWords() {

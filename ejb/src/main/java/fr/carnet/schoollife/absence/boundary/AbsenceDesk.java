@@ -10,6 +10,7 @@ import fr.carnet.schoollife.absence.control.Absences;
 import fr.carnet.schoollife.absence.control.Contradictions;
 import fr.carnet.schoollife.absence.control.Explanations;
 import fr.carnet.schoollife.absence.control.OwnReasons;
+import fr.carnet.schoollife.absence.control.Speakers;
 import fr.carnet.schoollife.absence.entity.Absence;
 import fr.carnet.schoollife.absence.entity.AbsenceChange;
 import fr.carnet.schoollife.absence.entity.AbsenceExplanation;
@@ -23,6 +24,7 @@ import fr.carnet.schoollife.record.entity.Recording;
 import fr.carnet.shared.boundary.Scoped;
 import fr.carnet.shared.control.CurrentScope;
 import fr.carnet.shared.control.SchoolClock;
+import fr.carnet.shared.entity.LetterText;
 import fr.carnet.shared.entity.Role;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -60,6 +62,9 @@ public class AbsenceDesk {
     Contradictions contradictions;
 
     @Inject
+    Speakers speakers;
+
+    @Inject
     OwnReasons reasons;
 
     @Inject
@@ -85,7 +90,7 @@ public class AbsenceDesk {
     public AbsenceSheet sheet(long absence) {
         AbsenceLine line = lists.line(absence);
         return new AbsenceSheet(line, lists.facts(absence), lists.explanations(absence), lists.history(absence),
-                contradictions.of(Set.of(absence), line.from().toLocalDate(), line.to().toLocalDate()));
+                contradictions.of(Set.of(absence), line.from().toLocalDate(), line.to().toLocalDate()), speakers.of(line.pupil()));
     }
 
     /** Pupils recorded away whom a roll saw, over the last weeks. */
@@ -102,19 +107,21 @@ public class AbsenceDesk {
         return reasons.all();
     }
 
-    /** Writes down what the family said of an absence; refuses FactUnknown, AlreadyCancelled. */
+    /** Writes down what the family said of an absence; refuses FactUnknown, AlreadyCancelled, SpeakerUnknown. */
     @Audited(Act.ABSENCE_EXPLAINED)
     public void explain(@Valid NewExplanation asked) {
         Recording act = facts.recording();
         Absence absence = absences.get(asked.absence());
+        speakers.check(asked.guardian(), absence.pupil());
         explanations.heard(explanations.add(AbsenceExplanation.of(absence, asked.said(), act)), act);
     }
 
-    /** Writes down what the family says beforehand (<i>ED-003</i>); refuses PupilUnknown, OutsideSchoolYear, OutsideEnrolment, PeriodBackwards. */
+    /** Writes down what the family says beforehand (<i>ED-003</i>); refuses PupilUnknown, OutsideSchoolYear, OutsideEnrolment, PeriodBackwards, SpeakerUnknown. */
     @Audited(Act.ABSENCE_EXPLAINED)
     public void announce(@Valid NewAnnouncement asked) {
         Recording act = facts.recording();
         Pupil pupil = facts.pupilPresent(asked.pupil(), asked.from().toLocalDate(), asked.to().toLocalDate());
+        speakers.check(asked.guardian(), pupil.id());
         explanations.heard(explanations.add(AbsenceExplanation.announced(pupil, asked.from().atZone(SchoolClock.PARIS).toInstant(),
                 asked.to().atZone(SchoolClock.PARIS).toInstant(), asked.said(), act)), act);
     }
@@ -169,7 +176,13 @@ public class AbsenceDesk {
         reasons.close(reason);
     }
 
-    /** The letter that asks for the reason, a page for each holder of authority; refuses FactUnknown. */
+    /** The words of the letter that asks for the reason; refuses FactUnknown. */
+    @Audited(Act.LETTERS_PRINTED)
+    public LetterText letterText(long absence) {
+        return letter.text(lists.line(absence));
+    }
+
+    /** The same as PDF, a page for each holder of authority; refuses FactUnknown. */
     @Audited(Act.LETTERS_PRINTED)
     public byte[] letter(long absence) {
         return letter.print(lists.line(absence));

@@ -3,6 +3,7 @@ package fr.carnet.schoollife.absence.control;
 import fr.carnet.schoollife.absence.boundary.AbsenceLine;
 import fr.carnet.schoollife.discipline.control.FamilyLetters;
 import fr.carnet.shared.entity.FrenchText;
+import fr.carnet.shared.entity.LetterText;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -17,12 +18,17 @@ public class AbsenceLetter {
     @Inject
     FamilyLetters letters;
 
-    /** One page for each. */
-    public byte[] print(AbsenceLine line) {
-        return letters.print(line.pupil(), letters.text("absence", Map.of(
+    /** The words, the same for each of them. */
+    public LetterText text(AbsenceLine line) {
+        return letters.text("absence", Map.of(
                 "pupil", line.firstName() + " " + line.lastName(),
                 "division", line.division() == null ? "" : ", " + line.division(),
-                "when", when(line.from(), line.to()))));
+                "when", when(line.from(), line.to())));
+    }
+
+    /** One page for each. */
+    public byte[] print(AbsenceLine line) {
+        return letters.print(line.pupil(), text(line));
     }
 
     private static String when(LocalDateTime from, LocalDateTime to) {

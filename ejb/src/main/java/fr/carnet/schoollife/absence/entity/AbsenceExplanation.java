@@ -55,17 +55,20 @@ public class AbsenceExplanation {
     private Instant endsAt;
 
     @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
     private AbsenceReason reason;
 
+    @Column(updatable = false)
     private String words;
 
     @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
     private ExplanationChannel channel;
 
-    @Column(name = "guardian_id")
+    @Column(name = "guardian_id", updatable = false)
     private Long guardianId;
 
-    @Column(name = "said_at")
+    @Column(name = "said_at", updatable = false)
     private Instant saidAt;
 
     @Column(name = "recorded_at")

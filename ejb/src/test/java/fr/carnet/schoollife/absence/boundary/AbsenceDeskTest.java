@@ -7,16 +7,19 @@ import fr.carnet.schoollife.absence.entity.AbsenceState;
 import fr.carnet.schoollife.absence.entity.ExplanationChannel;
 import fr.carnet.schoollife.absence.entity.LabelNotAllowed;
 import fr.carnet.schoollife.absence.entity.NoReasonGiven;
+import fr.carnet.schoollife.absence.entity.SpeakerUnknown;
 import fr.carnet.schoollife.absence.entity.NobodyConcerned;
 import fr.carnet.schoollife.record.entity.AbsencesAnswered;
 import fr.carnet.schoollife.record.entity.AbsencesWithdrawn;
 import fr.carnet.schoollife.record.entity.AttendanceChanged;
 import fr.carnet.schoollife.record.entity.FactUnknown;
 import fr.carnet.shared.TestBeans;
+import fr.carnet.shared.entity.LetterText;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -215,6 +218,42 @@ class AbsenceDeskTest {
         long absence = school.absence(pupil, "13:30", "14:25");
 
         assertThat(line(absence).said()).isEqualTo(AbsenceReason.FAMILY_MEETING);
+    }
+
+    @Test
+    void who_of_the_family_said_it_is_kept_and_can_only_be_a_holder_of_authority_ED_131_ED_136() {
+        long absence = school.absence(pupil, "08:00", "12:00");
+        long mother = guardian("Maud", 1, null);
+        long contact = guardian("Voisine", 3, null);
+        long former = guardian("Ancien", 1, MONDAY);
+
+        assertThat(desk.sheet(absence).speakers()).extracting(Speaker::id).containsExactly(mother);
+        desk.explain(new NewExplanation(absence, AbsenceReason.TRANSPORT, null, ExplanationChannel.PHONE, mother));
+        assertThat(desk.sheet(absence).explanations()).singleElement().satisfies(said -> assertThat(said.by()).startsWith("Maud"));
+        for (long other : new long[] {contact, former}) {
+            assertThatThrownBy(() -> desk.explain(new NewExplanation(absence, AbsenceReason.OTHER, null, ExplanationChannel.PHONE, other)))
+                    .isInstanceOf(SpeakerUnknown.class);
+        }
+        assertThat(desk.sheet(absence).explanations()).hasSize(1);
+    }
+
+    @Test
+    void the_letter_on_the_screen_has_the_words_of_the_printed_one() {
+        long absence = school.absence(pupil, "08:00", "12:00");
+
+        LetterText letter = desk.letterText(absence);
+        assertThat(letter.subject()).isEqualTo("Absence de Inès VALMORIN, 6A");
+        assertThat(letter.asText()).contains("le lundi 16 novembre 2026 de 8").contains("L131-8");
+    }
+
+    private long guardian(String firstName, int level, LocalDate closed) {
+        long guardian = school.insert("""
+                insert into guardian (establishment_id, personne_id, last_name, first_name, search_name)
+                values (?, (select coalesce(max(personne_id), 0) + 1 from guardian where establishment_id = ?), 'VALMORIN', ?, 'VALMORIN') returning id""",
+                school.school.id(), school.school.id(), firstName);
+        school.change("insert into guardianship (establishment_id, pupil_id, guardian_id, level, closed_on) values (?, ?, ?, ?, ?)",
+                school.school.id(), pupil, guardian, level, closed == null ? null : java.sql.Date.valueOf(closed));
+        return guardian;
     }
 
     private void explain(long absence, AbsenceReason reason) {
