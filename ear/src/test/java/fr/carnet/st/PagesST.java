@@ -36,8 +36,8 @@ class PagesST {
             "CPE, /timetable/changes, Cours non assurés ou déplacés", "SECRETARIAT, /timetable/staff-absences, Absences des personnels",
             "GUARDIAN, /family/timetable, Emploi du temps",
             "TEACHER, /schoollife/rolls, Appels du jour", "AED, /schoollife/rolls, Appels du jour", "AED, /schoollife/lateness, Retards",
-            "CPE, /schoollife/absences, Absences", "CPE, /schoollife/absences-of-many, Absence d’une classe entière",
-            "CPE, /schoollife/arrangements, Dispenses et emplois du temps aménagés",
+            "CPE, /schoollife/absences, Absences", "CPE, /schoollife/absences-of-many, Absence de plusieurs élèves",
+            "CPE, /schoollife/contradictions, Absent et présent à la fois", "CPE, /schoollife/arrangements, Dispenses et emplois du temps aménagés",
             "HEAD, /schoollife/attendance-files, Dossiers d’assiduité", "CPE, /schoollife/registers, Registres",
             "CPE, /people/pupils, Élèves"})
     void a_page_behind_the_door_has_no_barrier(String role, String path, String title, Service service, Browser browser) {

@@ -64,6 +64,7 @@ public class AbsencesPage implements Serializable {
     private boolean ticked;
     private transient AbsenceList list;
     private transient List<DivisionChoice> divisions;
+    private transient Integer contradictions;
 
     /** Does what a button of the form asks; never anything for a link. */
     public String act() {
@@ -139,6 +140,14 @@ public class AbsencesPage implements Serializable {
             divisions = desk.divisions();
         }
         return divisions;
+    }
+
+    /** How many absences a roll contradicts. */
+    public int getContradictions() {
+        if (contradictions == null) {
+            contradictions = desk.contradictionCount();
+        }
+        return contradictions;
     }
 
     /** Days since the absence began. */

@@ -32,7 +32,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,6 +78,9 @@ public class AbsenceDesk {
     @Inject
     CurrentScope scope;
 
+    @Inject
+    SchoolClock clock;
+
     /** One page of the work list; those that await an answer first, then the newest. */
     @Audited(Act.ABSENCES_READ)
     public AbsenceList page(AbsenceFilter filter) {
@@ -93,10 +95,19 @@ public class AbsenceDesk {
                 contradictions.of(Set.of(absence), line.from().toLocalDate(), line.to().toLocalDate()), speakers.of(line.pupil()));
     }
 
-    /** Pupils recorded away whom a roll saw, over the last weeks. */
+    /** Pupils recorded away whom a roll saw, over the last two weeks, oldest first, with what both sides say. */
     @Audited(Act.ABSENCES_READ)
-    public List<Contradiction> contradictions(LocalDate first, LocalDate last) {
-        return contradictions.between(first, last);
+    public List<ContradictionLine> contradictions() {
+        return contradictions.told(recent());
+    }
+
+    /** How many there are, for the page that leads there. */
+    public int contradictionCount() {
+        return recent().size();
+    }
+
+    private List<Contradiction> recent() {
+        return contradictions.between(clock.today().minusWeeks(2), clock.today());
     }
 
     public List<DivisionChoice> divisions() {

@@ -62,6 +62,61 @@ class ContradictionsTest {
         assertThat(found()).isEmpty();
     }
 
+    @Test
+    void a_lesson_of_the_pupils_division_and_a_group_are_rolls_that_expect_the_pupil() {
+        long absence = school.absence(pupil, "08:00", "12:00");
+        long lesson = school.lesson(1, "08:00", "08:55");
+        long choir = school.insert("insert into teaching_group (establishment_id, school_year, code, label) values (?, 2026, 'CHŒUR', 'Chœur') returning id",
+                school.school.id());
+        school.change("insert into group_pupil (pupil_id, group_id, establishment_id) values (?, ?, ?)", pupil, choir, school.school.id());
+        long called = roll("08:00", "08:55");
+        school.change("update roll_call set kind = 'LESSON', lesson_id = ?, division_id = null where id = ?", lesson, called);
+        long sung = roll("10:05", "11:00");
+        school.change("update roll_call set kind = 'GROUP', group_id = ?, division_id = null where id = ?", choir, sung);
+
+        assertThat(found()).containsExactly(new Contradiction(absence, pupil, called, at("08:00"), at("08:55")),
+                new Contradiction(absence, pupil, sung, at("10:05"), at("11:00")));
+    }
+
+    @Test
+    void a_study_hall_that_wrote_the_pupil_down_contradicts_and_one_that_did_not_says_nothing() {
+        school.absence(pupil, "08:00", "12:00");
+        school.change("update roll_call set kind = 'STUDY', division_id = null where id = ?", roll("08:00", "08:55"));
+        assertThat(found()).isEmpty();
+        long study = roll("08:55", "09:50");
+        school.change("update roll_call set kind = 'STUDY', division_id = null where id = ?", study);
+        mark(study, "PRESENT");
+
+        assertThat(found()).extracting(Contradiction::roll).containsExactly(study);
+    }
+
+    @Test
+    void who_is_dispensed_may_come_all_the_same_ED_015() {
+        school.absence(pupil, at("08:00"), at("12:00"), AbsenceState.LEGITIMATE, AbsenceKind.RECURRENT);
+        roll("08:55", "09:50");
+
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void both_sides_say_what_they_know_and_who_said_it() {
+        school.absence(pupil, "08:00", "12:00");
+        long roll = roll("08:55", "09:50");
+        mark(roll, "LATE");
+        mark(roll, "REMARK");
+        school.change("update roll_call set taken_by = ? where id = ?", school.cpe, roll);
+
+        assertThat(contradictions.told(found())).singleElement().satisfies(line -> {
+            assertThat(line.firstName()).isEqualTo("Inès");
+            assertThat(line.division()).isEqualTo("6A");
+            assertThat(line.record().from()).isEqualTo(at("08:00"));
+            assertThat(line.record().state()).isEqualTo(AbsenceState.UNJUSTIFIED);
+            assertThat(line.roll().mark()).isEqualTo("LATE");
+            assertThat(line.roll().by()).contains("ÉDUCATION");
+        });
+        assertThat(contradictions.told(List.of())).isEmpty();
+    }
+
     private List<Contradiction> found() {
         return contradictions.between(MONDAY, MONDAY);
     }
