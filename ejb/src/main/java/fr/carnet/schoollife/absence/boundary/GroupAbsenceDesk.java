@@ -4,6 +4,7 @@ import fr.carnet.audit.boundary.Act;
 import fr.carnet.audit.boundary.Audited;
 import fr.carnet.schoollife.absence.control.GroupAbsences;
 import fr.carnet.schoollife.absence.control.GroupAbsences.Stretch;
+import fr.carnet.schoollife.absence.control.PupilChoices;
 import fr.carnet.schoollife.absence.entity.NobodyConcerned;
 import fr.carnet.schoollife.absence.entity.PeriodBackwards;
 import fr.carnet.schoollife.record.control.Facts;
@@ -30,6 +31,15 @@ public class GroupAbsenceDesk {
 
     @Inject
     GroupAbsences group;
+
+    @Inject
+    PupilChoices pupils;
+
+    /** Pupils to tick: those ticked already first, then at most a hundred that are asked for; only the former when nothing is. */
+    @Audited(Act.PUPILS_SEARCHED)
+    public List<PupilChoice> choices(@Valid PupilsAsked asked) {
+        return pupils.among(asked);
+    }
 
     /** Answers for how many pupils it was recorded; refuses NobodyConcerned, PeriodBackwards, OutsideSchoolYear. */
     @Audited(Act.ABSENCES_GROUP_RECORDED)

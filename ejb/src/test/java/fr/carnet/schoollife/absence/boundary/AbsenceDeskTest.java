@@ -198,6 +198,21 @@ class AbsenceDeskTest {
     }
 
     @Test
+    void pupils_to_tick_are_found_by_name_division_and_group_and_those_ticked_stay_first() {
+        GroupAbsenceDesk group = beans.get(GroupAbsenceDesk.class);
+        long tom = school.pupil("Tom");
+        long choir = school.insert("insert into teaching_group (establishment_id, school_year, code, label) values (?, 2026, 'CHŒUR', 'Chœur') returning id",
+                school.school.id());
+        school.change("insert into group_pupil (pupil_id, group_id, establishment_id) values (?, ?, ?)", tom, choir, school.school.id());
+
+        assertThat(group.choices(new PupilsAsked(Set.of(tom), "valm", school.division, null))).extracting(PupilChoice::id)
+                .containsExactly(tom, pupil);
+        assertThat(group.choices(new PupilsAsked(Set.of(), "", null, choir))).extracting(PupilChoice::firstName).containsExactly("Tom");
+        assertThat(group.choices(new PupilsAsked(Set.of(pupil), "dupont", null, null))).extracting(PupilChoice::id).containsExactly(pupil);
+        assertThat(group.choices(new PupilsAsked(Set.of(), null, null, null))).as("not the whole school").isEmpty();
+    }
+
+    @Test
     void the_schools_own_label_stands_under_a_national_reason() {
         desk.addReason("Panne du car", AbsenceReason.TRANSPORT);
         OwnReason own = desk.reasons().get(0);
