@@ -99,7 +99,7 @@ public class ExecutionDesk {
             throw new StepOutOfOrder(first);
         }
         led.executed(end);
-        if (led.kind() == SanctionKind.SCHOOL_EXCLUSION) {
+        if (led.terms().kind() == SanctionKind.SCHOOL_EXCLUSION) {
             led.excluded(interruptions.record(pupils.get(led.pupilId()), AbsenceKind.SCHOOL_EXCLUSION,
                     first.atStartOfDay(SchoolClock.PARIS).toInstant(), end.plusDays(1).atStartOfDay(SchoolClock.PARIS).toInstant(),
                     facts.recording()));
@@ -138,7 +138,7 @@ public class ExecutionDesk {
     public void alternativeEnded(long procedure, boolean kept) {
         SanctionProcedure led = procedures.get(procedure);
         led.alternativeEnded(kept, clock.today());
-        if (led.alternative() == Alternative.KEPT) {
+        if (led.terms().alternative() == Alternative.KEPT) {
             file.writeAlternative(led);
         } else {
             file.write(led);

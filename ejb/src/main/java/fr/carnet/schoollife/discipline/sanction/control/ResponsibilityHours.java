@@ -33,11 +33,11 @@ public class ResponsibilityHours {
 
     /** Refuses SanctionNotHere, TooManyHours with what is left, HoursInLessons. */
     public void add(SanctionProcedure procedure, LocalDate day, LocalTime from, LocalTime to) {
-        boolean has = procedure.kind() == SanctionKind.RESPONSIBILITY_MEASURE || procedure.alternative() != Alternative.NONE;
+        boolean has = procedure.terms().kind() == SanctionKind.RESPONSIBILITY_MEASURE || procedure.terms().alternative() != Alternative.NONE;
         if (!has || procedure.notifiedOn() == null) {
             throw new SanctionNotHere();
         }
-        long left = procedure.hours() * 60L - minutes(procedure);
+        long left = procedure.terms().hours() * 60L - minutes(procedure);
         if (Duration.between(from, to).toMinutes() > left) {
             throw new TooManyHours(left);
         }

@@ -5,6 +5,7 @@ import fr.carnet.people.entity.Pupil;
 import fr.carnet.schoollife.discipline.sanction.entity.Sanction;
 import fr.carnet.schoollife.discipline.sanction.entity.SanctionKind;
 import fr.carnet.schoollife.discipline.sanction.entity.SanctionProcedure;
+import fr.carnet.schoollife.discipline.sanction.entity.Terms;
 import fr.carnet.schoollife.record.control.Facts;
 import fr.carnet.shared.control.CurrentScope;
 
@@ -35,17 +36,19 @@ public class SanctionFile {
 
     /** The family reads nothing of it until {@link #notified}. */
     public void write(SanctionProcedure procedure) {
-        Sanction sanction = Sanction.of(pupil(procedure), procedure.kind(), procedure.decidedOn(), procedure.motive(), procedure.authority(),
-                facts.recording()).lasting(procedure.days(), procedure.kind() == SanctionKind.RESPONSIBILITY_MEASURE ? procedure.hours() : null)
-                .suspended(procedure.suspension());
+        Terms terms = procedure.terms();
+        Integer hours = terms.kind() == SanctionKind.RESPONSIBILITY_MEASURE ? terms.hours() : null;
+        Sanction sanction = Sanction.of(pupil(procedure), terms.kind(), procedure.decidedOn(), terms.motive(), procedure.authority(), facts.recording())
+                .lasting(terms.days(), hours).suspended(terms.suspension());
         facts.add(sanction);
         procedure.writtenAs(sanction);
     }
 
     /** Writes the alternative that was kept, in the place of the sanction. */
     public void writeAlternative(SanctionProcedure procedure) {
-        Sanction kept = Sanction.alternative(pupil(procedure), procedure.decidedOn(), procedure.motive(), procedure.authority(), facts.recording())
-                .lasting(null, procedure.hours());
+        Terms terms = procedure.terms();
+        Sanction kept = Sanction.alternative(pupil(procedure), procedure.decidedOn(), terms.motive(), procedure.authority(), facts.recording())
+                .lasting(null, terms.hours());
         facts.add(kept);
         kept.notified(procedure.notifiedOn(), procedure.notifiedOn());
         procedure.writtenAs(kept);

@@ -10,6 +10,7 @@ import fr.carnet.schoollife.discipline.sanction.entity.RegisterNamesPupil;
 import fr.carnet.schoollife.discipline.sanction.entity.SanctionKind;
 import fr.carnet.schoollife.discipline.sanction.entity.SanctionProcedure;
 import fr.carnet.schoollife.discipline.sanction.entity.Suspension;
+import fr.carnet.schoollife.discipline.sanction.entity.Terms;
 import fr.carnet.shared.control.CurrentScope;
 import fr.carnet.shared.control.Row;
 import fr.carnet.shared.entity.SchoolYear;
@@ -43,15 +44,15 @@ public class SanctionRegister {
     PupilSearch search;
 
     public void write(SanctionProcedure procedure, String facts) {
+        Terms terms = procedure.terms();
         em.createNativeQuery("""
                         insert into sanction_register (id, establishment_id, month, kind, authority, days, hours, suspension, alternative, facts)
                         values (?1, ?2, ?3, ?4, ?5, nullif(?6, 0), nullif(?7, 0), ?8, ?9, ?10)""")
                 .setParameter(1, UUID.randomUUID()).setParameter(2, scope.establishmentId())
-                .setParameter(3, procedure.decidedOn().withDayOfMonth(1)).setParameter(4, procedure.kind().name())
-                .setParameter(5, procedure.authority().name()).setParameter(6, procedure.days() == null ? 0 : procedure.days())
-                .setParameter(7, procedure.hours() == null ? 0 : procedure.hours()).setParameter(8, procedure.suspension().name())
-                .setParameter(9, procedure.alternative() != Alternative.NONE)
-                .setParameter(10, facts.strip()).executeUpdate();
+                .setParameter(3, procedure.decidedOn().withDayOfMonth(1)).setParameter(4, terms.kind().name())
+                .setParameter(5, procedure.authority().name()).setParameter(6, terms.days() == null ? 0 : terms.days())
+                .setParameter(7, terms.hours() == null ? 0 : terms.hours()).setParameter(8, terms.suspension().name())
+                .setParameter(9, terms.alternative() != Alternative.NONE).setParameter(10, facts.strip()).executeUpdate();
     }
 
     /** Refuses RegisterNamesPupil for a text with the pupil's name or division in it. */

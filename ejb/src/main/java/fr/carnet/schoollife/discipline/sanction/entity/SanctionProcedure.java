@@ -1,9 +1,9 @@
 package fr.carnet.schoollife.discipline.sanction.entity;
 
 import fr.carnet.schoollife.record.entity.Recording;
-import fr.carnet.shared.entity.SchoolYear;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -77,48 +77,8 @@ public class SanctionProcedure {
     @Column(name = "decided_on")
     private LocalDate decidedOn;
 
-    @Enumerated(EnumType.STRING)
-    private SanctionKind kind;
-
-    private Integer days;
-
-    private Integer hours;
-
-    private String motive;
-
-    @Enumerated(EnumType.STRING)
-    private Suspension suspension = Suspension.NONE;
-
-    @Column(name = "suspended_days")
-    private Integer suspendedDays;
-
-    @Column(name = "revocable_until")
-    private LocalDate revocableUntil;
-
-    @Column(name = "revoked_on")
-    private LocalDate revokedOn;
-
-    @Column(name = "host_place")
-    private String hostPlace;
-
-    @Column(name = "host_person")
-    private String hostPerson;
-
-    private String activity;
-
-    private String organisation;
-
-    @Column(name = "engaged_on")
-    private LocalDate engagedOn;
-
-    @Column(name = "agreed_on")
-    private LocalDate agreedOn;
-
-    @Column(name = "convention_on")
-    private LocalDate conventionOn;
-
-    @Enumerated(EnumType.STRING)
-    private Alternative alternative = Alternative.NONE;
+    @Embedded
+    private Terms terms = new Terms();
 
     @Column(name = "notified_on")
     private LocalDate notifiedOn;
@@ -216,21 +176,7 @@ public class SanctionProcedure {
             throw new DecisionTooEarly(decidableOn);
         }
         decision.check(authority, on);
-        this.kind = decision.kind();
-        this.motive = decision.motive().strip();
-        this.days = decision.days();
-        this.hours = decision.hours();
-        this.suspension = decision.suspension();
-        this.suspendedDays = decision.suspendedDays();
-        this.revocableUntil = decision.revocableUntil();
-        this.hostPlace = decision.hostPlace();
-        this.hostPerson = decision.hostPerson();
-        this.activity = decision.activity();
-        this.organisation = decision.organisation();
-        this.engagedOn = decision.engagedOn();
-        this.agreedOn = decision.agreedOn();
-        this.conventionOn = decision.conventionOn();
-        this.alternative = decision.alternative() ? Alternative.PENDING : Alternative.NONE;
+        this.terms = Terms.of(decision);
         this.decidedOn = on;
         this.state = ProcedureState.DECIDED;
     }
@@ -248,7 +194,7 @@ public class SanctionProcedure {
     /** Refuses ProcedureNotThere; while an alternative runs, or a total sursis, there is nothing to execute. */
     public void executed(LocalDate on) {
         require(ProcedureState.NOTIFIED);
-        if (alternative == Alternative.PENDING || suspension == Suspension.TOTAL && revokedOn == null) {
+        if (terms.heldBack()) {
             throw new ProcedureNotThere(state);
         }
         this.executedOn = on;
@@ -262,17 +208,7 @@ public class SanctionProcedure {
      * @param newDays of exclusion decided for the new facts; zero when the sursis alone is revoked
      */
     public void revoke(LocalDate on, Authority by, int newDays) {
-        if (suspension == Suspension.NONE || revokedOn != null || revocableUntil.isBefore(on)) {
-            throw new SuspensionOver(revocableUntil);
-        }
-        if (kind.needsDisciplinaryBoard() && by != Authority.BOARD) {
-            throw new BoardRevokes();
-        }
-        int together = newDays + (suspension == Suspension.PARTIAL ? suspendedDays : days == null ? 0 : days);
-        if (together > SanctionKind.Measure.DAYS.most()) {
-            throw new ExclusionsTooLong(together);
-        }
-        this.revokedOn = on;
+        terms.revoke(on, by, newDays);
         if (state == ProcedureState.EXECUTED) {
             this.state = ProcedureState.NOTIFIED;
         }
@@ -281,10 +217,10 @@ public class SanctionProcedure {
     /** Says whether the pupil kept the engagement (<i>ED-057</i>); refuses ProcedureNotThere. */
     public void alternativeEnded(boolean kept, LocalDate on) {
         require(ProcedureState.NOTIFIED);
-        if (alternative != Alternative.PENDING) {
+        if (terms.alternative() != Alternative.PENDING) {
             throw new ProcedureNotThere(state);
         }
-        this.alternative = kept ? Alternative.KEPT : Alternative.BROKEN;
+        terms.alternativeEnded(kept);
         if (kept) {
             this.executedOn = on;
             this.state = ProcedureState.EXECUTED;
@@ -338,16 +274,9 @@ public class SanctionProcedure {
         return state;
     }
 
-    public SanctionKind kind() {
-        return kind;
-    }
-
-    public Alternative alternative() {
-        return alternative;
-    }
-
-    public Suspension suspension() {
-        return suspension;
+    /** What was decided; empty of everything before the decision. */
+    public Terms terms() {
+        return terms;
     }
 
     public LocalDate decidedOn() {
@@ -362,18 +291,6 @@ public class SanctionProcedure {
         return decidableOn;
     }
 
-    public String motive() {
-        return motive;
-    }
-
-    public Integer days() {
-        return days;
-    }
-
-    public Integer hours() {
-        return hours;
-    }
-
     public Long sanctionId() {
         return sanctionId;
     }
@@ -384,9 +301,5 @@ public class SanctionProcedure {
 
     public Long exclusionId() {
         return exclusionId;
-    }
-
-    public SchoolYear yearOfDecision() {
-        return SchoolYear.of(decidedOn);
     }
 }
