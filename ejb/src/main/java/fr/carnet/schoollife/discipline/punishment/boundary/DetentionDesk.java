@@ -2,6 +2,7 @@ package fr.carnet.schoollife.discipline.punishment.boundary;
 
 import fr.carnet.audit.boundary.Act;
 import fr.carnet.audit.boundary.Audited;
+import fr.carnet.establishments.calendar.control.OpeningHours;
 import fr.carnet.schoollife.discipline.punishment.control.DetentionNotice;
 import fr.carnet.schoollife.discipline.punishment.control.Detentions;
 import fr.carnet.schoollife.discipline.punishment.control.Punishments;
@@ -36,6 +37,9 @@ import java.util.List;
 public class DetentionDesk {
 
     @Inject
+    OpeningHours hours;
+
+    @Inject
     Detentions detentions;
 
     @Inject
@@ -53,7 +57,7 @@ public class DetentionDesk {
     @Inject
     SchoolClock clock;
 
-    /** Refuses DetentionBackwards, OutsideSchoolYear, SlotTaken. */
+    /** Refuses DetentionBackwards, OutsideSchoolYear, SchoolClosed on a day or at an hour without school, SlotTaken. */
     @Audited(Act.DETENTION_PLANNED)
     public void open(@Valid NewDetentionSlot asked) {
         if (!asked.ends().isAfter(asked.starts())) {
@@ -62,6 +66,7 @@ public class DetentionDesk {
         if (!scope.schoolYear().contains(asked.day())) {
             throw new OutsideSchoolYear(asked.day(), scope.schoolYear());
         }
+        hours.check(asked.day(), asked.starts(), asked.ends());
         detentions.open(new DetentionSlot(asked.day(), asked.starts(), asked.ends(), asked.room(), asked.capacity(), asked.supervisor(),
                 facts.recording()));
     }
