@@ -39,7 +39,7 @@ class PagesST {
             "CPE, /schoollife/absences, Absences", "CPE, /schoollife/absences-of-many, Absence de plusieurs élèves",
             "CPE, /schoollife/contradictions, Absent et présent à la fois", "CPE, /schoollife/arrangements, Dispenses et emplois du temps aménagés",
             "HEAD, /schoollife/attendance-files, Dossiers d’assiduité", "CPE, /schoollife/registers, Registres",
-            "CPE, /people/pupils, Élèves"})
+            "SECRETARIAT, /schoollife/discipline-letters, Courriers de procédure", "CPE, /people/pupils, Élèves"})
     void a_page_behind_the_door_has_no_barrier(String role, String path, String title, Service service, Browser browser) {
         signIn(service.account(role), path, browser).reads(title);
         owesNothing(browser);

@@ -32,8 +32,9 @@ enum Destination {
     DETENTIONS(Area.DISCIPLINE, "/schoollife/detentions", Roles.OFFICE, "schoollife_detention"),
     INCIDENTS(Area.DISCIPLINE, "/schoollife/incidents", Set.of(Role.HEAD, Role.CPE, Role.AED, Role.TEACHER), "schoollife_incident",
             "schoollife_tell_incident"),
-    SANCTIONS(Area.DISCIPLINE, "/schoollife/sanctions", Set.of(Role.HEAD, Role.CPE, Role.SECRETARIAT), "schoollife_sanction",
-            "schoollife_open_procedure", "schoollife_disciplinary_board"),
+    SANCTIONS(Area.DISCIPLINE, "/schoollife/sanctions", Roles.LEADERS, "schoollife_sanction", "schoollife_open_procedure",
+            "schoollife_disciplinary_board"),
+    DISCIPLINE_LETTERS(Area.DISCIPLINE, "/schoollife/discipline-letters", Set.of(Role.HEAD, Role.CPE, Role.SECRETARIAT)),
 
     TIMETABLE(Area.TIMETABLE, "/timetable/week", Roles.STAFF),
     CHANGES(Area.TIMETABLE, "/timetable/changes", Set.of(Role.HEAD, Role.CPE, Role.SECRETARIAT)),

@@ -1,15 +1,13 @@
 package fr.carnet.web.schoollife;
 
+import fr.carnet.schoollife.discipline.board.boundary.BoardStage;
 import fr.carnet.schoollife.discipline.board.boundary.DisciplinaryBoardDesk;
-import fr.carnet.schoollife.discipline.board.boundary.NewSession;
 import fr.carnet.schoollife.discipline.board.boundary.SessionSheet;
 import fr.carnet.schoollife.discipline.board.boundary.Summons;
-import fr.carnet.schoollife.discipline.board.entity.Forum;
-import fr.carnet.schoollife.discipline.board.entity.Quality;
+import fr.carnet.schoollife.discipline.board.entity.BoardMember;
 import fr.carnet.schoollife.discipline.board.entity.SessionState;
-import fr.carnet.schoollife.discipline.board.entity.Vote;
-import fr.carnet.schoollife.discipline.sanction.boundary.Handover;
-import fr.carnet.schoollife.discipline.sanction.entity.SanctionKind;
+import fr.carnet.schoollife.discipline.sanction.boundary.ProcedureDesk;
+import fr.carnet.schoollife.discipline.sanction.boundary.ProcedureSheet;
 import fr.carnet.shared.control.OpaqueIds;
 import fr.carnet.shared.control.SchoolClock;
 import fr.carnet.web.frame.Notices;
@@ -19,8 +17,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 
 /** Backs {@code /schoollife/disciplinary-board.xhtml}: the sessions of one procedure, from the call to the minutes. */
@@ -34,6 +30,9 @@ public class DisciplinaryBoardPage implements Serializable {
     DisciplinaryBoardDesk desk;
 
     @Inject
+    ProcedureDesk procedures;
+
+    @Inject
     OpaqueIds ids;
 
     @Inject
@@ -42,40 +41,30 @@ public class DisciplinaryBoardPage implements Serializable {
     @Inject
     Notices notices;
 
+    private transient ProcedureSheet sheet;
     private transient List<SessionSheet> sessions;
+    private final SessionForm session = new SessionForm();
+    private final VoteForm ballot = new VoteForm();
+    private SummonsForm summons;
     private List<SeatForm> seats;
     private String id;
-    private Forum forum = Forum.SCHOOL;
-    private LocalDate on;
-    private LocalTime at;
-    private String place;
-    private Quality quality;
-    private String name;
-    private Handover channel;
-    private LocalDate receivedOn;
-    private String proof;
     private Integer present;
-    private SanctionKind kind;
-    private Integer inFavour;
-    private Integer against;
-    private Integer blank = 0;
-    private boolean chairFor;
+    private Integer asking;
     private String minutes;
 
     @PostConstruct
     void today() {
-        receivedOn = clock.today();
+        summons = new SummonsForm(clock.today());
     }
 
     public void read() {
-        getSessions();
+        SessionSheet last = getLast();
+        minutes = last == null ? null : last.minutes();
     }
 
     /** A session without quorum is followed by a second one. */
     public String call() {
-        SessionSheet last = getLast();
-        Long failed = last != null && last.state() == SessionState.NO_QUORUM ? last.id() : null;
-        desk.call(new NewSession(ids.open(id), forum, on, at, place, failed));
+        desk.call(session.asked(ids.open(id), getStage() == BoardStage.SECOND ? getLast().id() : null));
         return again("schoollife_disciplinary_board.message.info.called");
     }
 
@@ -84,8 +73,18 @@ public class DisciplinaryBoardPage implements Serializable {
         return again("schoollife_disciplinary_board.message.info.seated");
     }
 
-    public String summon() {
-        desk.summon(getLast().id(), new Summons(quality, name, channel, receivedOn, proof));
+    public String invite() {
+        desk.invite(getLast().id(), summons.invitation());
+        return again("schoollife_disciplinary_board.message.info.invited");
+    }
+
+    public String withdraw() {
+        desk.withdraw(getLast().id(), summons.getWithdrawn());
+        return again("schoollife_disciplinary_board.message.info.withdrawn");
+    }
+
+    public String received() {
+        desk.received(getLast().id(), summons.receipt());
         return again("schoollife_disciplinary_board.message.info.summoned");
     }
 
@@ -94,8 +93,13 @@ public class DisciplinaryBoardPage implements Serializable {
         return again("schoollife_disciplinary_board.message.info.opened");
     }
 
+    public String delegatesWithdraw() {
+        desk.delegatesWithdraw(getLast().id(), asking);
+        return again("schoollife_disciplinary_board.message.info.delegates");
+    }
+
     public String vote() {
-        desk.vote(getLast().id(), new Vote(kind, inFavour, against, blank, inFavour.equals(against) ? chairFor : null));
+        desk.vote(getLast().id(), ballot.vote());
         return again("schoollife_disciplinary_board.message.info.voted");
     }
 
@@ -114,6 +118,13 @@ public class DisciplinaryBoardPage implements Serializable {
         return AGAIN;
     }
 
+    public ProcedureSheet getSheet() {
+        if (sheet == null) {
+            sheet = procedures.sheet(ids.open(id));
+        }
+        return sheet;
+    }
+
     public List<SessionSheet> getSessions() {
         if (sessions == null) {
             sessions = desk.sessions(ids.open(id));
@@ -126,13 +137,34 @@ public class DisciplinaryBoardPage implements Serializable {
         return getSessions().isEmpty() ? null : getSessions().get(getSessions().size() - 1);
     }
 
-    public boolean isToCall() {
-        return getLast() == null || getLast().state() == SessionState.NO_QUORUM;
+    public BoardStage getStage() {
+        return BoardStage.of(getLast(), clock.today());
     }
 
+    public boolean isCalled() {
+        return getLast() != null && getLast().state() == SessionState.CALLED;
+    }
+
+    public boolean isHeld() {
+        return getLast() != null && getLast().state() == SessionState.HELD;
+    }
+
+    /** The minor delegates leave before the ballot, or not at all. */
+    public boolean isBeforeVote() {
+        return isHeld() && getLast().votes().isEmpty() && !getLast().delegatesWithdrew();
+    }
+
+    /** Those whose proof is awaited. */
+    public List<Summons> getAwaited() {
+        return getLast().summons().stream().filter(one -> !one.proved()).toList();
+    }
+
+    /** Who sits already, or sat in the session before; else the empty seats of the school. */
     public List<SeatForm> getSeats() {
         if (seats == null) {
-            seats = desk.seats().stream().map(SeatForm::new).toList();
+            List<BoardMember> known = getSessions().stream().map(SessionSheet::members).filter(members -> !members.isEmpty())
+                    .reduce((one, next) -> next).orElse(List.of());
+            seats = known.isEmpty() ? desk.seats().stream().map(SeatForm::new).toList() : known.stream().map(SeatForm::of).toList();
         }
         return seats;
     }
@@ -141,20 +173,16 @@ public class DisciplinaryBoardPage implements Serializable {
         return ids.seal(thing);
     }
 
-    public List<Forum> getForums() {
-        return List.of(Forum.values());
+    public SessionForm getSession() {
+        return session;
     }
 
-    public List<Quality> getQualities() {
-        return List.of(Quality.values());
+    public SummonsForm getSummons() {
+        return summons;
     }
 
-    public List<Handover> getChannels() {
-        return List.of(Handover.values());
-    }
-
-    public List<SanctionKind> getKinds() {
-        return List.of(SanctionKind.values());
+    public VoteForm getBallot() {
+        return ballot;
     }
 
     public String getId() {
@@ -165,78 +193,6 @@ public class DisciplinaryBoardPage implements Serializable {
         this.id = id;
     }
 
-    public Forum getForum() {
-        return forum;
-    }
-
-    public void setForum(Forum forum) {
-        this.forum = forum;
-    }
-
-    public LocalDate getOn() {
-        return on;
-    }
-
-    public void setOn(LocalDate on) {
-        this.on = on;
-    }
-
-    public LocalTime getAt() {
-        return at;
-    }
-
-    public void setAt(LocalTime at) {
-        this.at = at;
-    }
-
-    public String getPlace() {
-        return place;
-    }
-
-    public void setPlace(String place) {
-        this.place = place;
-    }
-
-    public Quality getQuality() {
-        return quality;
-    }
-
-    public void setQuality(Quality quality) {
-        this.quality = quality;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public Handover getChannel() {
-        return channel;
-    }
-
-    public void setChannel(Handover channel) {
-        this.channel = channel;
-    }
-
-    public LocalDate getReceivedOn() {
-        return receivedOn;
-    }
-
-    public void setReceivedOn(LocalDate receivedOn) {
-        this.receivedOn = receivedOn;
-    }
-
-    public String getProof() {
-        return proof;
-    }
-
-    public void setProof(String proof) {
-        this.proof = proof;
-    }
-
     public Integer getPresent() {
         return present;
     }
@@ -245,44 +201,12 @@ public class DisciplinaryBoardPage implements Serializable {
         this.present = present;
     }
 
-    public SanctionKind getKind() {
-        return kind;
+    public Integer getAsking() {
+        return asking;
     }
 
-    public void setKind(SanctionKind kind) {
-        this.kind = kind;
-    }
-
-    public Integer getInFavour() {
-        return inFavour;
-    }
-
-    public void setInFavour(Integer inFavour) {
-        this.inFavour = inFavour;
-    }
-
-    public Integer getAgainst() {
-        return against;
-    }
-
-    public void setAgainst(Integer against) {
-        this.against = against;
-    }
-
-    public Integer getBlank() {
-        return blank;
-    }
-
-    public void setBlank(Integer blank) {
-        this.blank = blank;
-    }
-
-    public boolean isChairFor() {
-        return chairFor;
-    }
-
-    public void setChairFor(boolean chairFor) {
-        this.chairFor = chairFor;
+    public void setAsking(Integer asking) {
+        this.asking = asking;
     }
 
     public String getMinutes() {

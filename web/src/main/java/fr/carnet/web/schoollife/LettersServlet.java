@@ -2,8 +2,9 @@ package fr.carnet.web.schoollife;
 
 import fr.carnet.schoollife.discipline.board.boundary.DisciplinaryBoardDesk;
 import fr.carnet.schoollife.discipline.punishment.boundary.DetentionDesk;
-import fr.carnet.schoollife.discipline.sanction.boundary.ProcedureDesk;
+import fr.carnet.schoollife.discipline.sanction.boundary.ProcedureLetter;
 import fr.carnet.schoollife.discipline.sanction.boundary.SanctionDesk;
+import fr.carnet.schoollife.discipline.sanction.boundary.SanctionLetterDesk;
 import fr.carnet.schoollife.discipline.sanction.entity.SanctionNotHere;
 import fr.carnet.shared.control.OpaqueIds;
 import fr.carnet.shared.entity.UnknownThing;
@@ -15,6 +16,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Gives the letters of discipline as PDF: {@code ?of=detention&id=…}.
@@ -28,7 +31,7 @@ public class LettersServlet extends HttpServlet {
     private transient DetentionDesk detentions;
 
     @Inject
-    private transient ProcedureDesk procedures;
+    private transient SanctionLetterDesk letters;
 
     @Inject
     private transient DisciplinaryBoardDesk board;
@@ -58,11 +61,16 @@ public class LettersServlet extends HttpServlet {
     private byte[] letter(String of, long id) {
         return switch (of) {
             case "detention" -> detentions.letters(id);
-            case "notice" -> procedures.noticeLetters(id);
-            case "decision" -> procedures.decisionLetters(id);
-            case "revocation" -> procedures.revocationLetters(id);
+            case "convocations" -> board.convocations(id);
+            case "convocation" -> board.convocation(id);
             case "minutes" -> board.printedMinutes(id);
-            default -> throw new UnknownThing();
+            default -> letters.print(id, step(of));
         };
+    }
+
+    /** The letter of a step, by its name in small letters. */
+    private static ProcedureLetter step(String of) {
+        return Stream.of(ProcedureLetter.values()).filter(letter -> letter.name().toLowerCase(Locale.ROOT).equals(of)).findFirst()
+                .orElseThrow(UnknownThing::new);
     }
 }

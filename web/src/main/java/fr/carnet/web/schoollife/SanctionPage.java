@@ -57,7 +57,6 @@ public class SanctionPage implements Serializable {
     private LocalTime to;
     private Handover channel;
     private String words;
-    private Integer newDays = 0;
 
     @PostConstruct
     void today() {
@@ -109,11 +108,6 @@ public class SanctionPage implements Serializable {
         return again("schoollife_sanction.message.info.hours");
     }
 
-    public String revoke() {
-        execution.revoke(procedure(), newDays, words);
-        return again("schoollife_sanction.message.info.revoked");
-    }
-
     public String alternativeKept() {
         execution.alternativeEnded(procedure(), true);
         return again("schoollife_sanction.message.info.kept");
@@ -130,7 +124,7 @@ public class SanctionPage implements Serializable {
     }
 
     public String seize() {
-        board.seize(procedure());
+        board.seize(procedure(), words);
         return again("schoollife_sanction.message.info.seized");
     }
 
@@ -150,12 +144,6 @@ public class SanctionPage implements Serializable {
         return getSheet().line().next(clock.today());
     }
 
-    /** An expulsion leaves a pupil who must be schooled without a school, until the recteur finds one (<i>D511-43; ED-097</i>). */
-    public boolean isEnrolmentOwed() {
-        return getSheet().line().kind() != null && getSheet().line().kind().needsDisciplinaryBoard() && getSheet().line().notifiedOn() != null
-                && !getSheet().did("ENROLLED_ELSEWHERE");
-    }
-
     public List<Handover> getChannels() {
         return List.of(Handover.values());
     }
@@ -168,7 +156,7 @@ public class SanctionPage implements Serializable {
         return ids.seal(getSheet().line().pupil());
     }
 
-    private long procedure() {
+    public long procedure() {
         return ids.open(id);
     }
 
@@ -226,13 +214,5 @@ public class SanctionPage implements Serializable {
 
     public void setWords(String words) {
         this.words = words;
-    }
-
-    public Integer getNewDays() {
-        return newDays;
-    }
-
-    public void setNewDays(Integer newDays) {
-        this.newDays = newDays;
     }
 }

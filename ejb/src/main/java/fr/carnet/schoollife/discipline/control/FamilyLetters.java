@@ -51,11 +51,16 @@ public class FamilyLetters {
     public byte[] print(long pupil, LetterText text) {
         List<LegalGuardian> all = guardians.of(pupil);
         List<LegalGuardian> addressees = all.isEmpty() ? List.of(new LegalGuardian(0, "À remettre en main propre", List.of())) : all;
+        return print(text.subject(), addressees.stream().map(person -> Letter.to(person.name(), person.address(), text)).toList());
+    }
+
+    /** Letters that differ from one person to the other, as long as each is. */
+    public byte[] print(String title, List<Letter> all) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (LetterPrinter printer = new LetterPrinter(out, heads.current(), clock.today(), text.subject())) {
-            addressees.forEach(person -> printer.printLong(Letter.to(person.name(), person.address(), text)));
+        try (LetterPrinter printer = new LetterPrinter(out, heads.current(), clock.today(), title)) {
+            all.forEach(printer::printLong);
         } catch (IOException full) {
-            throw new UncheckedIOException("The letter cannot be printed.", full);
+            throw new UncheckedIOException("The letters cannot be printed.", full);
         }
         return out.toByteArray();
     }

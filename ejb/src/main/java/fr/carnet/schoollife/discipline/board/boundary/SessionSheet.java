@@ -1,6 +1,7 @@
 package fr.carnet.schoollife.discipline.board.boundary;
 
 import fr.carnet.schoollife.discipline.board.entity.BoardMember;
+import fr.carnet.schoollife.discipline.board.entity.BoardSession;
 import fr.carnet.schoollife.discipline.board.entity.Forum;
 import fr.carnet.schoollife.discipline.board.entity.SessionState;
 import fr.carnet.schoollife.discipline.board.entity.Vote;
@@ -13,4 +14,19 @@ import java.util.List;
 public record SessionSheet(long id, Forum forum, LocalDate meetsOn, LocalTime meetsAt, String place, boolean second, SessionState state,
         Integer present, boolean delegatesWithdrew, String minutes, LocalDate minutesDueOn, LocalDate minutesSentOn, List<BoardMember> members,
         List<Summons> summons, List<Vote> votes) {
+
+    /** How many of those called have a proof of it. */
+    public long proved() {
+        return summons.stream().filter(Summons::proved).count();
+    }
+
+    /** First day of a second session, when this one lacks its quorum (<i>ED-093</i>). */
+    public LocalDate secondFrom() {
+        return meetsOn.plusDays(BoardSession.SECOND_FROM);
+    }
+
+    /** Last day of a second session. */
+    public LocalDate secondUntil() {
+        return meetsOn.plusDays(BoardSession.SECOND_TO);
+    }
 }

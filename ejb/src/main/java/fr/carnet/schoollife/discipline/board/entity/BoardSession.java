@@ -32,8 +32,10 @@ public class BoardSession {
     /** Two thirds of fourteen, rounded up (<i>D511-37</i>). */
     private static final int TWO_THIRDS = 10;
 
-    private static final int SECOND_FROM = 5;
-    private static final int SECOND_TO = 10;
+    /** Days between a session without quorum and the second, at least and at most (<i>ED-093</i>). */
+    public static final int SECOND_FROM = 5;
+    public static final int SECOND_TO = 10;
+
     private static final int DAYS_TO_SEND_MINUTES = 5;
 
     @Id
@@ -111,6 +113,17 @@ public class BoardSession {
         }
         this.present = members;
         this.state = members >= QUORUM || secondOf != null ? SessionState.HELD : SessionState.NO_QUORUM;
+    }
+
+    /** Refuses SessionNotThere once it is held, cancelled, or found without quorum. */
+    public void checkCalled() {
+        require(SessionState.CALLED);
+    }
+
+    /** The conseil waits for the courts: another session will be called (<i>D511-47; ED-098</i>). */
+    public void cancel() {
+        require(SessionState.CALLED);
+        this.state = SessionState.CANCELLED;
     }
 
     /** Minor delegates leave when two thirds of the members ask for it (<i>D511-37; ED-094</i>); refuses TooFewToWithdraw, SessionNotThere. */

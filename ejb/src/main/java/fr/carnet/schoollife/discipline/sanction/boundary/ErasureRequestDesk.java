@@ -2,23 +2,22 @@ package fr.carnet.schoollife.discipline.sanction.boundary;
 
 import fr.carnet.audit.boundary.Act;
 import fr.carnet.audit.boundary.Audited;
-import fr.carnet.people.control.Pupils;
-import fr.carnet.schoollife.discipline.sanction.control.SanctionErasure;
+import fr.carnet.schoollife.discipline.sanction.control.EarlyErasure;
+import fr.carnet.schoollife.discipline.sanction.control.Procedures;
 import fr.carnet.schoollife.discipline.sanction.entity.ErasureGround;
+import fr.carnet.schoollife.discipline.sanction.entity.ErasureImposed;
+import fr.carnet.schoollife.discipline.sanction.entity.SanctionNotHere;
+import fr.carnet.schoollife.discipline.sanction.entity.SanctionProcedure;
 import fr.carnet.schoollife.discipline.sanction.entity.StepOutOfOrder;
 import fr.carnet.shared.boundary.Scoped;
-import fr.carnet.shared.control.CurrentScope;
 import fr.carnet.shared.control.SchoolClock;
 import fr.carnet.shared.entity.Role;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.sql.Timestamp;
 import java.time.LocalDate;
 
 /**
@@ -31,37 +30,36 @@ import java.time.LocalDate;
 @Scoped(Scoped.By.SCHOOL)
 public class ErasureRequestDesk {
 
-    @PersistenceContext(unitName = "carnet")
-    EntityManager em;
+    @Inject
+    EarlyErasure erasure;
 
     @Inject
-    SanctionErasure erasure;
-
-    @Inject
-    Pupils pupils;
-
-    @Inject
-    CurrentScope scope;
+    Procedures procedures;
 
     @Inject
     SchoolClock clock;
 
-    /** Granted, erases at once; refuses PupilUnknown, StepOutOfOrder. */
+    /**
+     * Granted, erases at once: the sanction of that procedure for what reaches one only, else all those of its pupil.
+     *
+     * <p>Refuses ProcedureUnknown, SanctionNotHere, StepOutOfOrder, ErasureImposed.
+     */
     @Audited(Act.ERASURE_ANSWERED)
-    public void answer(long pupil, @NotNull ErasureGround ground, @NotNull LocalDate askedOn, boolean granted, @Size(max = 500) String cause) {
-        pupils.get(pupil);
+    public void answer(long procedure, @NotNull ErasureGround ground, @NotNull LocalDate askedOn, boolean granted, @Size(max = 500) String cause) {
+        SanctionProcedure led = procedures.get(procedure);
+        if (led.sanctionId() == null) {
+            throw new SanctionNotHere();
+        }
         if (askedOn.isAfter(clock.today())) {
             throw new StepOutOfOrder(askedOn);
         }
-        em.createNativeQuery("""
-                        insert into erasure_request (establishment_id, pupil_id, ground, asked_on, answered_on, granted, cause, recorded_at, recorded_by)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)""")
-                .setParameter(1, scope.establishmentId()).setParameter(2, pupil).setParameter(3, ground.name()).setParameter(4, askedOn)
-                .setParameter(5, clock.today()).setParameter(6, granted).setParameter(7, cause)
-                .setParameter(8, Timestamp.from(clock.now())).setParameter(9, scope.accountId()).executeUpdate();
+        if (!granted && !ground.mayBeRefused()) {
+            throw new ErasureImposed(ground);
+        }
         if (granted) {
-            erasure.bringForward(pupil, ground.reachesExpulsion());
-            erasure.erase();
+            erasure.grant(led, ground, askedOn, cause);
+        } else {
+            erasure.refuse(led, ground, askedOn, cause);
         }
     }
 }

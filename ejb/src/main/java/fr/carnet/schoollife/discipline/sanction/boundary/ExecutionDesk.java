@@ -5,13 +5,14 @@ import fr.carnet.audit.boundary.Audited;
 import fr.carnet.people.control.Pupils;
 import fr.carnet.schoollife.absence.control.Interruptions;
 import fr.carnet.schoollife.absence.entity.AbsenceKind;
+import fr.carnet.schoollife.discipline.board.control.Boards;
 import fr.carnet.schoollife.discipline.sanction.control.Procedures;
 import fr.carnet.schoollife.discipline.sanction.control.ResponsibilityHours;
 import fr.carnet.schoollife.discipline.sanction.control.SanctionFile;
 import fr.carnet.schoollife.discipline.sanction.entity.Alternative;
 import fr.carnet.schoollife.discipline.sanction.entity.AlreadyBanned;
-import fr.carnet.schoollife.discipline.sanction.entity.Authority;
 import fr.carnet.schoollife.discipline.sanction.entity.BanTooLong;
+import fr.carnet.schoollife.discipline.sanction.entity.NewFacts;
 import fr.carnet.schoollife.discipline.sanction.entity.ProcedureNotThere;
 import fr.carnet.schoollife.discipline.sanction.entity.ProcedureState;
 import fr.carnet.schoollife.discipline.sanction.entity.SanctionKind;
@@ -25,11 +26,8 @@ import fr.carnet.shared.entity.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -42,6 +40,9 @@ public class ExecutionDesk {
 
     @Inject
     Procedures procedures;
+
+    @Inject
+    Boards boards;
 
     @Inject
     ResponsibilityHours hours;
@@ -79,8 +80,9 @@ public class ExecutionDesk {
         if (!to.toLocalDate().isBefore(led.decidableOn())) {
             throw new BanTooLong(led.decidableOn());
         }
-        led.banned(interruptions.record(pupils.get(led.pupilId()), AbsenceKind.CONSERVATORY_BAN, from.atZone(SchoolClock.PARIS).toInstant(),
-                to.atZone(SchoolClock.PARIS).toInstant(), facts.recording()));
+        Long kept = interruptions.record(pupils.get(led.pupilId()), AbsenceKind.CONSERVATORY_BAN, from.atZone(SchoolClock.PARIS).toInstant(),
+                to.atZone(SchoolClock.PARIS).toInstant(), facts.recording());
+        led.banned(kept, from.toLocalDate(), to.toLocalDate());
         procedures.step(led, "BANNED", from.toLocalDate(), null);
     }
 
@@ -98,7 +100,7 @@ public class ExecutionDesk {
         if (led.notifiedOn() == null || first.isBefore(led.decidedOn()) || end.isBefore(first)) {
             throw new StepOutOfOrder(first);
         }
-        led.executed(end);
+        led.executed(first, end);
         if (led.terms().kind() == SanctionKind.SCHOOL_EXCLUSION) {
             led.excluded(interruptions.record(pupils.get(led.pupilId()), AbsenceKind.SCHOOL_EXCLUSION,
                     first.atStartOfDay(SchoolClock.PARIS).toInstant(), end.plusDays(1).atStartOfDay(SchoolClock.PARIS).toInstant(),
@@ -120,16 +122,23 @@ public class ExecutionDesk {
      * Makes a suspended sanction executable because of new facts (<i>R511-13-1; ED-055</i>).
      *
      * <p>Revoking only, or revoking and sanctioning the new facts, is the authority's choice: in the second case another procedure is led
-     * for them. Refuses ProcedureUnknown, SuspensionOver, BoardRevokes, ExclusionsTooLong.
+     * for them, and named. The sursis of an expulsion is revoked by the vote of a conseil de discipline alone.
      *
-     * @param newDays of exclusion decided for the new facts; zero when the sursis alone is revoked
+     * <p>Refuses ProcedureUnknown, ProcedureNotThere, StepOutOfOrder, OtherPupil, SuspensionOver, FactsOutsideSuspension, NewFactsTooLight,
+     * BoardRevokes, ExclusionsTooLong.
      */
     @RolesAllowed(Role.HEAD)
     @Audited(Act.PROCEDURE_DECIDED)
-    public void revoke(long procedure, @Min(0) @Max(8) int newDays, @NotBlank @Size(max = 1000) String newFacts) {
+    public void revoke(long procedure, @NotNull @Valid Revocation asked) {
         SanctionProcedure led = procedures.get(procedure);
-        led.revoke(clock.today(), led.authority() == Authority.BOARD ? Authority.BOARD : Authority.HEAD, newDays);
-        procedures.step(led, "REVOKED", clock.today(), newFacts);
+        if (asked.factsOn().isAfter(clock.today())) {
+            throw new StepOutOfOrder(asked.factsOn());
+        }
+        SanctionProcedure other = asked.procedure() == null ? null : procedures.get(asked.procedure());
+        int days = other == null ? 0 : other.terms().daysToExecute();
+        boolean byBoard = other != null && boards.revoked(other.id(), led.terms().kind());
+        led.revoke(clock.today(), new NewFacts(asked.factsOn(), asked.level(), days, byBoard), other);
+        procedures.step(led, "REVOKED", clock.today(), asked.facts());
     }
 
     /** Says whether the pupil kept the engagement: one or the other is written on the file (<i>ED-057</i>). Refuses ProcedureNotThere. */

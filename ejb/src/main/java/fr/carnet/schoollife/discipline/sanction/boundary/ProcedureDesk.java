@@ -6,18 +6,18 @@ import fr.carnet.establishments.calendar.control.SchoolCalendar;
 import fr.carnet.people.control.Pupils;
 import fr.carnet.schoollife.discipline.board.control.Boards;
 import fr.carnet.schoollife.discipline.incident.control.Incidents;
-import fr.carnet.schoollife.discipline.sanction.control.ProcedureLetters;
 import fr.carnet.schoollife.discipline.sanction.control.Procedures;
 import fr.carnet.schoollife.discipline.sanction.control.SanctionFile;
 import fr.carnet.schoollife.discipline.sanction.control.SanctionRegister;
+import fr.carnet.schoollife.discipline.sanction.control.StayInSchool;
 import fr.carnet.schoollife.discipline.sanction.entity.Authority;
 import fr.carnet.schoollife.discipline.sanction.entity.BoardSessionMissing;
 import fr.carnet.schoollife.discipline.sanction.entity.SanctionProcedure;
 import fr.carnet.schoollife.discipline.sanction.entity.StepOutOfOrder;
+import fr.carnet.schoollife.discipline.sanction.entity.Suspension;
 import fr.carnet.schoollife.record.control.Facts;
 import fr.carnet.shared.boundary.Scoped;
 import fr.carnet.shared.control.SchoolClock;
-import fr.carnet.shared.entity.LetterText;
 import fr.carnet.shared.entity.Role;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -41,20 +41,17 @@ import java.util.List;
 @Scoped(Scoped.By.SCHOOL)
 public class ProcedureDesk {
 
-    /** Whole working days between the notice and the decision (<i>R421-10-1; ED-072</i>). */
-    private static final int WORKING_DAYS = 2;
-
     @Inject
     Procedures procedures;
+
+    @Inject
+    StayInSchool stay;
 
     @Inject
     SanctionFile file;
 
     @Inject
     SanctionRegister register;
-
-    @Inject
-    ProcedureLetters letters;
 
     @Inject
     Boards boards;
@@ -96,7 +93,7 @@ public class ProcedureDesk {
     @Audited(Act.PROCEDURE_FOLLOWED)
     public void handNotice(long procedure, @NotNull LocalDate on, @NotNull Handover channel) {
         SanctionProcedure led = at(procedure, on);
-        led.handNotice(on, calendar.afterWorkingDays(on, WORKING_DAYS));
+        led.handNotice(on, calendar.afterWorkingDays(on, SanctionProcedure.WORKING_DAYS));
         procedures.step(led, "NOTICE_" + channel.name(), on, null);
     }
 
@@ -116,7 +113,7 @@ public class ProcedureDesk {
      * Decides, writes the sanction on the file with the day of its erasure, and the register without anybody's name.
      *
      * <p>Refuses ProcedureUnknown, NoticeMissing, DecisionTooEarly, StepOutOfOrder, ProcedureNotThere, ExpulsionNeedsDisciplinaryBoard,
-     * BoardSessionMissing, SanctionOutOfBounds, HostMissing, EngagementMissing, AlternativeRefused, SuspensionRefused, SuspensionPeriod,
+     * BoardSessionMissing, ExclusionsTooLong, SanctionOutOfBounds, HostMissing, EngagementMissing, AlternativeRefused, SuspensionRefused, SuspensionPeriod,
      * RegisterNamesPupil.
      */
     @RolesAllowed(Role.HEAD)
@@ -127,7 +124,8 @@ public class ProcedureDesk {
             throw new BoardSessionMissing();
         }
         register.checkWords(led, asked.registered());
-        led.decide(asked.decision(), asked.on());
+        procedures.checkTogether(procedure, asked.decision().daysToExecute());
+        led.decide(asked.decision(), asked.on(), stay.lastDay(led.pupilId(), asked.on()));
         if (!asked.alternative()) {
             file.write(led);
         }
@@ -135,13 +133,19 @@ public class ProcedureDesk {
         procedures.step(led, "DECIDED", asked.on(), asked.motive());
     }
 
-    /** Says when the written notice was given: from then on the family reads the sanction. Refuses ProcedureUnknown, ProcedureNotThere, StepOutOfOrder. */
+    /**
+     * Says when the written notice was given: from then on the family reads the sanction, and is warned of what a sursis means
+     * (<i>ED-054</i>). Refuses ProcedureUnknown, ProcedureNotThere, StepOutOfOrder.
+     */
     @Audited(Act.PROCEDURE_FOLLOWED)
     public void notified(long procedure, @NotNull LocalDate on, @NotNull Handover channel) {
         SanctionProcedure led = at(procedure, on);
         led.notified(on);
         file.notified(led);
         procedures.step(led, "NOTIFIED_" + channel.name(), on, null);
+        if (led.terms().suspension() != Suspension.NONE) {
+            procedures.step(led, "SUSPENSION_WARNED", on, null);
+        }
     }
 
     /** Closes without a sanction; refuses ProcedureUnknown, ProcedureNotThere. */
@@ -164,33 +168,11 @@ public class ProcedureDesk {
         return procedures.sheet(procedure);
     }
 
-    /** The notice of the facts, a page for each holder of authority; refuses ProcedureUnknown. */
-    @Audited(Act.LETTERS_PRINTED)
-    public byte[] noticeLetters(long procedure) {
-        ProcedureSheet sheet = procedures.sheet(procedure);
-        return letters.print(sheet, expected(sheet));
-    }
-
-    /** A notice that is not yet handed says from when a decision would be possible if it were handed today. */
-    private LetterText expected(ProcedureSheet sheet) {
-        LocalDate from = sheet.line().decidableOn() == null ? calendar.afterWorkingDays(clock.today(), WORKING_DAYS) : sheet.line().decidableOn();
-        return letters.notice(sheet, from);
-    }
-
-    /** The decision and its ways of appeal, once it is taken; refuses ProcedureUnknown, SanctionNotHere. */
-    @RolesAllowed({Role.HEAD, Role.CPE, Role.SECRETARIAT})
-    @Audited(Act.LETTERS_PRINTED)
-    public byte[] decisionLetters(long procedure) {
-        ProcedureSheet sheet = procedures.sheet(procedure);
-        return letters.print(sheet, letters.decision(sheet));
-    }
-
-    /** Refuses ProcedureUnknown, SanctionNotHere. */
-    @RolesAllowed({Role.HEAD, Role.CPE, Role.SECRETARIAT})
-    @Audited(Act.LETTERS_PRINTED)
-    public byte[] revocationLetters(long procedure) {
-        ProcedureSheet sheet = procedures.sheet(procedure);
-        return letters.print(sheet, letters.revocation(sheet));
+    /** The other procedures of the same pupil, newest first: a sursis may be revoked for one of them (<i>ED-055</i>). Refuses ProcedureUnknown. */
+    @Audited(Act.PROCEDURES_READ)
+    public List<ProcedureLine> others(long procedure) {
+        procedures.get(procedure);
+        return procedures.others(procedure);
     }
 
     private SanctionProcedure at(long procedure, LocalDate on) {

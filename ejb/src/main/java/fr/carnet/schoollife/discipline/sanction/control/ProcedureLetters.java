@@ -1,13 +1,18 @@
 package fr.carnet.schoollife.discipline.sanction.control;
 
+import fr.carnet.establishments.calendar.control.SchoolCalendar;
 import fr.carnet.schoollife.discipline.control.FamilyLetters;
+import fr.carnet.schoollife.discipline.sanction.boundary.ProcedureLetter;
 import fr.carnet.schoollife.discipline.sanction.boundary.ProcedureLine;
 import fr.carnet.schoollife.discipline.sanction.boundary.ProcedureSheet;
+import fr.carnet.schoollife.discipline.sanction.boundary.ProcedureStep;
 import fr.carnet.schoollife.discipline.sanction.entity.Alternative;
 import fr.carnet.schoollife.discipline.sanction.entity.Authority;
 import fr.carnet.schoollife.discipline.sanction.entity.SanctionKind;
 import fr.carnet.schoollife.discipline.sanction.entity.SanctionNotHere;
+import fr.carnet.schoollife.discipline.sanction.entity.SanctionProcedure;
 import fr.carnet.schoollife.discipline.sanction.entity.Suspension;
+import fr.carnet.shared.control.SchoolClock;
 import fr.carnet.shared.entity.FrenchText;
 import fr.carnet.shared.entity.LetterText;
 
@@ -18,7 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The letters of a procedure: the notice of the facts, the decision with its ways of appeal, the revocation of a sursis. */
+/** The letters of a procedure, one for each step that is told in writing. */
 @Dependent
 public class ProcedureLetters {
 
@@ -28,26 +33,46 @@ public class ProcedureLetters {
     @Inject
     FamilyLetters letters;
 
-    /**
-     * Tells the facts and the rights of the defence (<i>R421-10-1; ED-072</i>).
-     *
-     * @param decidable first day on which the decision is possible
-     */
-    public LetterText notice(ProcedureSheet sheet, LocalDate decidable) {
+    @Inject
+    SchoolCalendar calendar;
+
+    @Inject
+    SchoolClock clock;
+
+    /** A page for each holder of authority; refuses SanctionNotHere while the step of that letter is not made. */
+    public byte[] print(ProcedureSheet sheet, ProcedureLetter which) {
+        return letters.print(sheet.line().pupil(), text(sheet, which));
+    }
+
+    private LetterText text(ProcedureSheet sheet, ProcedureLetter which) {
+        return switch (which) {
+            case NOTICE -> notice(sheet);
+            case BAN -> ban(sheet);
+            case DECISION -> decision(sheet);
+            case APPEAL -> appeal(sheet);
+            case EXECUTION -> execution(sheet);
+            case REVOCATION -> revocation(sheet);
+        };
+    }
+
+    /** One that is not yet handed says from when a decision would be possible if it were handed today. */
+    private LetterText notice(ProcedureSheet sheet) {
+        LocalDate from = sheet.line().decidableOn();
         Map<String, String> values = values(sheet);
-        values.put("from", FrenchText.weekday(decidable));
+        values.put("from", FrenchText.weekday(from == null ? calendar.afterWorkingDays(clock.today(), SanctionProcedure.WORKING_DAYS) : from));
         return letters.text("procedure-notice", values);
     }
 
-    /** Tells the decision, its reasons and how to appeal (<i>ED-078</i>); refuses SanctionNotHere before there is one. */
-    public LetterText decision(ProcedureSheet sheet) {
-        if (sheet.line().decidedOn() == null) {
-            throw new SanctionNotHere();
-        }
+    private LetterText ban(ProcedureSheet sheet) {
         Map<String, String> values = values(sheet);
-        values.put("sanction", words(sheet));
+        values.put("first", FrenchText.weekday(made(sheet.bannedFrom())));
+        values.put("last", FrenchText.weekday(made(sheet.bannedUntil())));
+        return letters.text("conservatory-ban", values);
+    }
+
+    private LetterText decision(ProcedureSheet sheet) {
+        Map<String, String> values = decided(sheet);
         values.put("motive", sheet.motive());
-        values.put("decided", FrenchText.day(sheet.line().decidedOn()));
         values.put("suspension", suspension(sheet));
         values.put("alternative", alternative(sheet));
         values.put("erasure", sheet.line().erasedOn() == null ? "à la fin de la scolarité dans le second degré, ou à la date que fixe la loi"
@@ -55,20 +80,43 @@ public class ProcedureLetters {
         return letters.text(sheet.line().authority() == Authority.BOARD ? "decision-board" : "decision-head", values);
     }
 
-    /** Tells that a sursis is revoked (<i>R511-13-1; ED-055</i>); refuses SanctionNotHere. */
-    public LetterText revocation(ProcedureSheet sheet) {
-        if (sheet.line().revokedOn() == null) {
-            throw new SanctionNotHere();
-        }
-        Map<String, String> values = values(sheet);
-        values.put("sanction", words(sheet));
-        values.put("decided", FrenchText.day(sheet.line().decidedOn()));
-        values.put("revoked", FrenchText.day(sheet.line().revokedOn()));
+    private LetterText appeal(ProcedureSheet sheet) {
+        Map<String, String> values = decided(sheet);
+        values.put("until", FrenchText.weekday(made(sheet.appealUntil())));
+        values.put("notified", FrenchText.day(made(sheet.line().notifiedOn())));
+        return letters.text("appeal", values);
+    }
+
+    private LetterText execution(ProcedureSheet sheet) {
+        LocalDate last = made(sheet.line().executedOn());
+        Map<String, String> values = decided(sheet);
+        values.put("when", last.equals(sheet.executedFrom()) ? "le " + FrenchText.weekday(last)
+                : "du " + FrenchText.weekday(made(sheet.executedFrom())) + " au " + FrenchText.weekday(last) + " inclus");
+        values.put("host", sheet.hostPlace() == null ? "" : "Pendant ce temps, l’élève est accueilli dans l’établissement : " + sheet.hostPlace()
+                + ", sous la responsabilité de " + sheet.hostPerson() + ".");
+        return letters.text("execution", values);
+    }
+
+    private LetterText revocation(ProcedureSheet sheet) {
+        Map<String, String> values = decided(sheet);
+        values.put("revoked", FrenchText.day(made(sheet.line().revokedOn())));
+        values.put("new_facts", sheet.steps().stream().filter(step -> step.what().equals("REVOKED")).map(ProcedureStep::note).findFirst().orElse(""));
         return letters.text("revocation", values);
     }
 
-    public byte[] print(ProcedureSheet sheet, LetterText text) {
-        return letters.print(sheet.line().pupil(), text);
+    private static Map<String, String> decided(ProcedureSheet sheet) {
+        Map<String, String> values = values(sheet);
+        values.put("decided", FrenchText.day(made(sheet.line().decidedOn())));
+        values.put("sanction", words(sheet));
+        return values;
+    }
+
+    /** Refuses SanctionNotHere for the day of a step that is not made. */
+    private static LocalDate made(LocalDate day) {
+        if (day == null) {
+            throw new SanctionNotHere();
+        }
+        return day;
     }
 
     private static Map<String, String> values(ProcedureSheet sheet) {

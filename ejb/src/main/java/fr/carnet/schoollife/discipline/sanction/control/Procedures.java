@@ -47,7 +47,8 @@ public class Procedures {
                    c.ban_id is not null,
                    cast((select coalesce(sum(extract(epoch from h.ends - h.starts)), 0) / 60 from responsibility_hours h where h.procedure_id = c.id) as int),
                    exists (select from sanction_procedure o where o.incident_id = c.incident_id and o.pupil_id = c.pupil_id and o.id <> c.id
-                              and o.decided_on is not null)
+                              and o.decided_on is not null),
+                   c.banned_from, c.banned_until, c.executed_from, c.board_requester, u.birth_date + interval '16 years' > ?4
             """ + FROM + " and c.id = ?3";
 
     private static final String STEPS = """
@@ -78,8 +79,21 @@ public class Procedures {
     public ProcedureSheet sheet(long procedure) {
         SanctionProcedure known = get(procedure);
         List<ProcedureStep> steps = steps(procedure);
-        return Row.of(scoped(SHEET).setParameter(3, procedure)).map(row -> sheet(row, known.appealUntil(), steps)).findFirst()
+        return Row.of(scoped(SHEET).setParameter(3, procedure).setParameter(4, clock.today())).map(row -> sheet(row, known.appealUntil(), steps)).findFirst()
                 .orElseThrow(() -> new ProcedureUnknown(procedure));
+    }
+
+    /** The other procedures of the same pupil, newest first. */
+    public List<ProcedureLine> others(long procedure) {
+        return Row.of(scoped(LINE + FROM + " and c.pupil_id = (select pupil_id from sanction_procedure where id = ?3) and c.id <> ?3 order by c.id desc")
+                .setParameter(3, procedure)).map(Procedures::line).toList();
+    }
+
+    /** Refuses ExclusionsTooLong when a sursis revoked for this procedure and its new exclusion pass eight days together (<i>ED-055</i>). */
+    public void checkTogether(long procedure, int newDays) {
+        em.createQuery("select p from SanctionProcedure p where p.revokedFor = :procedure and p.establishmentId = :school", SanctionProcedure.class)
+                .setParameter("procedure", procedure).setParameter("school", scope.establishmentId()).getResultList()
+                .forEach(revoked -> revoked.terms().checkTogether(newDays));
     }
 
     private List<ProcedureStep> steps(long procedure) {
@@ -117,7 +131,7 @@ public class Procedures {
 
     private static ProcedureSheet sheet(Row row, LocalDate appealUntil, List<ProcedureStep> steps) {
         return new ProcedureSheet(line(row), row.text(), row.text(), row.optionalId(), row.text(), row.text(), row.text(), row.text(), row.text(),
-                row.number(), row.flag(), row.number() / 60d, row.flag(), appealUntil, steps);
+                row.number(), row.flag(), row.number() / 60d, row.flag(), appealUntil, row.day(), row.day(), row.day(), row.text(), row.flag(), steps);
     }
 
     private static ProcedureLine line(Row row) {

@@ -53,6 +53,12 @@ public class SanctionErasure {
                 .executeUpdate();
     }
 
+    /** Brings the day forward for one sanction. */
+    public void bringForward(long sanction) {
+        em.createNativeQuery("update sanction set erased_on = ?1 where establishment_id = ?2 and id = ?3").setParameter(1, clock.today())
+                .setParameter(2, scope.establishmentId()).setParameter(3, sanction).executeUpdate();
+    }
+
     private int run(String sql) {
         return em.createNativeQuery(sql).setParameter(1, scope.establishmentId()).setParameter(2, clock.today()).executeUpdate();
     }

@@ -23,9 +23,6 @@ public record Decision(SanctionKind kind, String motive, Integer days, Integer h
         LocalDate revocableUntil, String hostPlace, String hostPerson, String activity, String organisation, LocalDate engagedOn,
         LocalDate agreedOn, LocalDate conventionOn, boolean alternative) {
 
-    /** Longest stay in a collège, which no enrolment exceeds once the current year is counted. */
-    private static final int YEARS_OF_ENROLMENT = 3;
-
     /** An expulsion's sursis ends with the second school year that follows (<i>R511-13-1</i>). */
     private static final int YEARS_OF_EXPULSION = 2;
 
@@ -37,8 +34,10 @@ public record Decision(SanctionKind kind, String motive, Integer days, Integer h
     /**
      * Refuses ExpulsionNeedsDisciplinaryBoard, SanctionOutOfBounds, HostMissing, EngagementMissing, AlternativeRefused, SuspensionRefused,
      * SuspensionPeriod.
+     *
+     * @param enrolledUntil last day of the pupil's stay in the school
      */
-    void check(Authority authority, LocalDate on) {
+    void check(Authority authority, LocalDate on, LocalDate enrolledUntil) {
         if (kind.needsDisciplinaryBoard() && authority != Authority.BOARD) {
             throw new ExpulsionNeedsDisciplinaryBoard();
         }
@@ -52,7 +51,7 @@ public record Decision(SanctionKind kind, String motive, Integer days, Integer h
         if (hasActivity()) {
             checkEngagement();
         }
-        checkSuspension(on);
+        checkSuspension(on, enrolledUntil);
     }
 
     /** Days are of exclusions, hours of activities; both within the bounds of the law (<i>ED-051</i>). */
@@ -71,7 +70,8 @@ public record Decision(SanctionKind kind, String motive, Integer days, Integer h
         }
     }
 
-    private void checkSuspension(LocalDate on) {
+    /** A sursis runs to the end of the school year at least, and to that of the stay at most; an expulsion's has its own end (<i>ED-054</i>). */
+    private void checkSuspension(LocalDate on, LocalDate enrolledUntil) {
         if (suspension == Suspension.NONE) {
             return;
         }
@@ -81,10 +81,16 @@ public record Decision(SanctionKind kind, String motive, Integer days, Integer h
         }
         SchoolYear year = SchoolYear.of(on);
         LocalDate first = year.lastDay();
-        LocalDate last = year.plus(kind.needsDisciplinaryBoard() ? YEARS_OF_EXPULSION : YEARS_OF_ENROLMENT).lastDay();
+        LocalDate stay = enrolledUntil.isBefore(first) ? first : enrolledUntil;
+        LocalDate last = kind.needsDisciplinaryBoard() ? year.plus(YEARS_OF_EXPULSION).lastDay() : stay;
         if (revocableUntil == null || revocableUntil.isBefore(first) || revocableUntil.isAfter(last)) {
             throw new SuspensionPeriod(first, last);
         }
+    }
+
+    /** Days of exclusion to execute, the sursis left out. */
+    public int daysToExecute() {
+        return Terms.of(this).daysToExecute();
     }
 
     public boolean hasActivity() {

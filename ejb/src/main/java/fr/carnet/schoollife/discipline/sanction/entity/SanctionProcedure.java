@@ -29,6 +29,9 @@ import java.time.LocalDate;
 @Table(name = "sanction_procedure")
 public class SanctionProcedure {
 
+    /** Whole working days between the notice of the head and the decision (<i>R421-10-1; ED-072</i>). */
+    public static final int WORKING_DAYS = 2;
+
     /** How long the family may appeal to the recteur against the conseil de discipline (<i>R511-49; ED-096</i>). */
     public static final int DAYS_OF_APPEAL = 8;
 
@@ -86,14 +89,29 @@ public class SanctionProcedure {
     @Column(name = "executed_on")
     private LocalDate executedOn;
 
+    @Column(name = "executed_from")
+    private LocalDate executedFrom;
+
     @Column(name = "sanction_id")
     private Long sanctionId;
 
     @Column(name = "ban_id")
     private Long banId;
 
+    @Column(name = "banned_from")
+    private LocalDate bannedFrom;
+
+    @Column(name = "banned_until")
+    private LocalDate bannedUntil;
+
     @Column(name = "exclusion_id")
     private Long exclusionId;
+
+    @Column(name = "revoked_for")
+    private Long revokedFor;
+
+    @Column(name = "board_requester")
+    private String boardRequester;
 
     protected SanctionProcedure() { /* JPA */ }
 
@@ -118,10 +136,15 @@ public class SanctionProcedure {
         return new SanctionProcedure(pupil, incident, facts, legalGround, on, recording);
     }
 
-    /** Hands over to the conseil de discipline, whose session leaves its own delays; refuses ProcedureNotThere. */
-    public void seizeBoard() {
-        require(ProcedureState.OPENED, ProcedureState.NOTICED);
+    /**
+     * Hands over to the conseil de discipline, whose session leaves its own delays; refuses ProcedureNotThere.
+     *
+     * @param requester who asked for it in writing (<i>D511-30</i>), and will not sit; null when nobody but the head
+     */
+    public void seizeBoard(String requester) {
+        checkUndecided();
         this.authority = Authority.BOARD;
+        this.boardRequester = requester == null || requester.isBlank() ? null : requester.strip();
     }
 
     /**
@@ -138,15 +161,15 @@ public class SanctionProcedure {
 
     /** The conseil de discipline was called in time, for a session on that day at the earliest; refuses ProcedureNotThere. */
     public void convened(LocalDate on, LocalDate session) {
-        require(ProcedureState.OPENED, ProcedureState.NOTICED);
+        checkUndecided();
         this.noticeOn = noticeOn == null ? on : noticeOn;
         this.decidableOn = session;
         this.state = ProcedureState.NOTICED;
     }
 
-    /** Waits for the criminal courts; refuses ProcedureNotThere. */
+    /** The conseil waits for the criminal courts (<i>D511-47</i>); refuses ProcedureNotThere. */
     public void suspendForCourt() {
-        require(ProcedureState.OPENED, ProcedureState.NOTICED);
+        checkUndecided();
         this.state = ProcedureState.SUSPENDED;
     }
 
@@ -166,8 +189,10 @@ public class SanctionProcedure {
      * Refuses NoticeMissing, ProcedureNotThere, DecisionTooEarly with the first day allowed, and what {@link Decision} does.
      *
      * <p>The head alone waits for two working days after the notice; the conseil decides in a session, which has been called in time.
+     *
+     * @param enrolledUntil last day of the pupil's stay in the school, that no sursis outlives
      */
-    public void decide(Decision decision, LocalDate on) {
+    public void decide(Decision decision, LocalDate on, LocalDate enrolledUntil) {
         if (state == ProcedureState.OPENED) {
             throw new NoticeMissing();
         }
@@ -175,7 +200,7 @@ public class SanctionProcedure {
         if (on.isBefore(decidableOn)) {
             throw new DecisionTooEarly(decidableOn);
         }
-        decision.check(authority, on);
+        decision.check(authority, on, enrolledUntil);
         this.terms = Terms.of(decision);
         this.decidedOn = on;
         this.state = ProcedureState.DECIDED;
@@ -192,23 +217,29 @@ public class SanctionProcedure {
     }
 
     /** Refuses ProcedureNotThere; while an alternative runs, or a total sursis, there is nothing to execute. */
-    public void executed(LocalDate on) {
+    public void executed(LocalDate first, LocalDate last) {
         require(ProcedureState.NOTIFIED);
         if (terms.heldBack()) {
             throw new ProcedureNotThere(state);
         }
-        this.executedOn = on;
+        this.executedFrom = first;
+        this.executedOn = last;
         this.state = ProcedureState.EXECUTED;
     }
 
     /**
-     * New facts let the authority make a suspended sanction executable (<i>R511-13-1; ED-055</i>); refuses SuspensionOver, BoardRevokes
-     * when the head alone would revoke an expulsion, ExclusionsTooLong when both exclusions together pass eight days.
+     * New facts let the authority make a suspended sanction executable (<i>R511-13-1; ED-055</i>); refuses ProcedureNotThere before the
+     * pupil was warned of it, and what {@link Terms#revoke} does.
      *
-     * @param newDays of exclusion decided for the new facts; zero when the sursis alone is revoked
+     * @param other the procedure led for the new facts; null when the sursis alone is revoked
      */
-    public void revoke(LocalDate on, Authority by, int newDays) {
-        terms.revoke(on, by, newDays);
+    public void revoke(LocalDate on, NewFacts because, SanctionProcedure other) {
+        require(ProcedureState.NOTIFIED, ProcedureState.EXECUTED);
+        if (other != null && (other.pupilId != pupilId || other == this)) {
+            throw new OtherPupil();
+        }
+        terms.revoke(on, notifiedOn, because);
+        this.revokedFor = other == null ? null : other.id;
         if (state == ProcedureState.EXECUTED) {
             this.state = ProcedureState.NOTIFIED;
         }
@@ -232,8 +263,10 @@ public class SanctionProcedure {
         this.sanctionId = sanction.id();
     }
 
-    public void banned(Long interruption) {
+    public void banned(Long interruption, LocalDate first, LocalDate last) {
         this.banId = interruption;
+        this.bannedFrom = first;
+        this.bannedUntil = last;
     }
 
     public void excluded(Long interruption) {
@@ -243,6 +276,11 @@ public class SanctionProcedure {
     /** Last day of an appeal to the recteur; null before the notification, and for a decision of the head, which has none. */
     public LocalDate appealUntil() {
         return authority == Authority.BOARD && notifiedOn != null ? notifiedOn.plusDays(DAYS_OF_APPEAL) : null;
+    }
+
+    /** Refuses ProcedureNotThere once it is decided, dropped, or while it waits for the courts. */
+    public void checkUndecided() {
+        require(ProcedureState.OPENED, ProcedureState.NOTICED);
     }
 
     private void require(ProcedureState... where) {
@@ -293,6 +331,10 @@ public class SanctionProcedure {
 
     public Long sanctionId() {
         return sanctionId;
+    }
+
+    public String boardRequester() {
+        return boardRequester;
     }
 
     public Long banId() {

@@ -84,18 +84,47 @@ public class Terms {
         return alternative == Alternative.PENDING || suspension == Suspension.TOTAL && revokedOn == null;
     }
 
-    void revoke(LocalDate on, Authority by, int newDays) {
-        if (suspension == Suspension.NONE || revokedOn != null || revocableUntil.isBefore(on)) {
-            throw new SuspensionOver(revocableUntil);
+    /**
+     * Refuses SuspensionOver without a sursis that runs, FactsOutsideSuspension, NewFactsTooLight, BoardRevokes when no conseil revoked
+     * that of an expulsion, ExclusionsTooLong when both exclusions together pass eight days.
+     *
+     * @param warned day on which the pupil was told what new facts would lead to
+     */
+    void revoke(LocalDate on, LocalDate warned, NewFacts because) {
+        if (suspension == Suspension.NONE || revokedOn != null) {
+            throw new SuspensionOver();
         }
-        if (kind.needsDisciplinaryBoard() && by != Authority.BOARD) {
+        if (because.day().isBefore(warned) || because.day().isAfter(revocableUntil)) {
+            throw new FactsOutsideSuspension(warned, revocableUntil);
+        }
+        if (!because.level().isAtLeast(kind)) {
+            throw new NewFactsTooLight(kind);
+        }
+        if (kind.needsDisciplinaryBoard() && !because.byBoard()) {
             throw new BoardRevokes();
         }
-        int together = newDays + (suspension == Suspension.PARTIAL ? suspendedDays : days == null ? 0 : days);
-        if (together > SanctionKind.Measure.DAYS.most()) {
+        checkTogether(because.days());
+        this.revokedOn = on;
+    }
+
+    /** Refuses ExclusionsTooLong: the sursis and a new exclusion keep the pupil out for eight days at most (<i>ED-055</i>). */
+    public void checkTogether(int newDays) {
+        int together = newDays + suspendedDays();
+        if (newDays > 0 && together > SanctionKind.Measure.DAYS.most()) {
             throw new ExclusionsTooLong(together);
         }
-        this.revokedOn = on;
+    }
+
+    private int suspendedDays() {
+        if (suspension == Suspension.PARTIAL) {
+            return suspendedDays;
+        }
+        return suspension == Suspension.NONE || days == null ? 0 : days;
+    }
+
+    /** Days of exclusion to execute, the sursis left out. */
+    public int daysToExecute() {
+        return days == null ? 0 : days - suspendedDays();
     }
 
     void alternativeEnded(boolean kept) {

@@ -8,9 +8,13 @@ import fr.carnet.schoollife.discipline.sanction.entity.Authority;
 import fr.carnet.schoollife.discipline.sanction.entity.BanTooLong;
 import fr.carnet.schoollife.discipline.sanction.entity.DecisionTooEarly;
 import fr.carnet.schoollife.discipline.sanction.entity.ErasureGround;
+import fr.carnet.schoollife.discipline.sanction.entity.ErasureImposed;
 import fr.carnet.schoollife.discipline.sanction.entity.ExclusionsTooLong;
+import fr.carnet.schoollife.discipline.sanction.entity.FactsOutsideSuspension;
 import fr.carnet.schoollife.discipline.sanction.entity.HoursInLessons;
+import fr.carnet.schoollife.discipline.sanction.entity.NewFactsTooLight;
 import fr.carnet.schoollife.discipline.sanction.entity.NoticeMissing;
+import fr.carnet.schoollife.discipline.sanction.entity.OtherPupil;
 import fr.carnet.schoollife.discipline.sanction.entity.ProcedureNotThere;
 import fr.carnet.schoollife.discipline.sanction.entity.ProcedureState;
 import fr.carnet.schoollife.discipline.sanction.entity.ProcedureUnknown;
@@ -20,6 +24,7 @@ import fr.carnet.schoollife.discipline.sanction.entity.SanctionNotHere;
 import fr.carnet.schoollife.discipline.sanction.entity.StepOutOfOrder;
 import fr.carnet.schoollife.discipline.sanction.entity.Suspension;
 import fr.carnet.schoollife.discipline.sanction.entity.SuspensionOver;
+import fr.carnet.schoollife.discipline.sanction.entity.SuspensionPeriod;
 import fr.carnet.schoollife.discipline.sanction.entity.TooManyHours;
 import fr.carnet.shared.TestDesk;
 
@@ -30,10 +35,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -43,6 +50,7 @@ class ProcedureDeskTest {
 
     private static final LocalDate TUESDAY = LocalDate.of(2026, 11, 10);
     private static final LocalDate SATURDAY = LocalDate.of(2026, 11, 14);
+    private static final LocalDate THURSDAY = LocalDate.of(2026, 11, 19);
 
     private final SchoolOfTests school = SchoolOfTests.open();
     private TestDesk at;
@@ -200,22 +208,102 @@ class ProcedureDeskTest {
         assertThat(at.ask("select kind from absence")).isEqualTo("SCHOOL_EXCLUSION");
     }
 
-    @Test
-    void a_total_sursis_is_executed_only_once_revoked_ED_055() {
-        long procedure = notified(exclusion(SATURDAY, 3, Suspension.TOTAL, LocalDate.of(2027, 8, 31)));
-        assertThatThrownBy(() -> execution().executed(procedure, SATURDAY, SATURDAY)).isInstanceOf(ProcedureNotThere.class);
-        assertThatThrownBy(() -> execution().revoke(procedure, 6, "Nouveaux coups.")).isInstanceOf(ExclusionsTooLong.class);
+    private static Revocation revocation(LocalDate on, SanctionKind level, Long procedure) {
+        return new Revocation(on, level, "Nouveaux coups.", procedure);
+    }
 
-        execution().revoke(procedure, 5, "Nouveaux coups.");
-        execution().executed(procedure, SATURDAY, SATURDAY.plusDays(3));
-        assertThat(line(procedure).state()).isEqualTo(ProcedureState.EXECUTED);
+    private long suspended() {
+        return notified(exclusion(SATURDAY, 3, Suspension.TOTAL, LocalDate.of(2027, 8, 31)));
+    }
+
+    private long sanctionedAgain(long pupil, int days) {
+        long other = desk().open(new NewProcedure(pupil, null, "De nouveaux coups.", "article 12"));
+        desk().handNotice(other, SATURDAY, Handover.HAND);
+        at.setToday(THURSDAY);
+        desk().decide(other, exclusion(THURSDAY, days, Suspension.NONE, null));
+        at.flush();
+        return other;
     }
 
     @Test
-    void a_sursis_is_not_revoked_after_its_period_ED_055() {
-        long procedure = notified(exclusion(SATURDAY, 3, Suspension.TOTAL, LocalDate.of(2027, 8, 31)));
-        at.setToday(LocalDate.of(2027, 9, 1));
-        assertThatThrownBy(() -> execution().revoke(procedure, 0, "Nouveaux coups.")).isInstanceOf(SuspensionOver.class);
+    void a_total_sursis_is_executed_only_once_revoked_ED_055() {
+        long procedure = suspended();
+        assertThatThrownBy(() -> execution().executed(procedure, SATURDAY, SATURDAY)).isInstanceOf(ProcedureNotThere.class);
+        execution().revoke(procedure, revocation(SATURDAY, SanctionKind.SCHOOL_EXCLUSION, null));
+        execution().executed(procedure, SATURDAY, SATURDAY.plusDays(3));
+        assertThat(line(procedure).state()).isEqualTo(ProcedureState.EXECUTED);
+        assertThatThrownBy(() -> execution().revoke(procedure, revocation(SATURDAY, SanctionKind.SCHOOL_EXCLUSION, null)))
+                .isInstanceOf(SuspensionOver.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-13", "2027-09-01"})
+    void new_facts_lie_between_the_warning_and_the_end_of_the_period_ED_055(LocalDate facts) {
+        long procedure = suspended();
+        at.setToday(LocalDate.of(2027, 9, 2));
+        assertThatThrownBy(() -> execution().revoke(procedure, revocation(facts, SanctionKind.SCHOOL_EXCLUSION, null)))
+                .isInstanceOfSatisfying(FactsOutsideSuspension.class, refusal ->
+                        assertThat(refusal.details()).containsExactly(SATURDAY, LocalDate.of(2027, 8, 31)));
+        execution().revoke(procedure, revocation(LocalDate.of(2027, 8, 31), SanctionKind.SCHOOL_EXCLUSION, null));
+    }
+
+    @Test
+    void lighter_facts_revoke_no_sursis_ED_055() {
+        long procedure = suspended();
+        assertThatThrownBy(() -> execution().revoke(procedure, revocation(SATURDAY, SanctionKind.CLASS_EXCLUSION, null)))
+                .isInstanceOf(NewFactsTooLight.class);
+        execution().revoke(procedure, revocation(SATURDAY, SanctionKind.EXPULSION, null));
+    }
+
+    @Test
+    void a_sursis_and_a_new_exclusion_keep_out_eight_days_at_most_ED_055() {
+        long procedure = suspended();
+        long other = sanctionedAgain(school.ines, 6);
+        assertThatThrownBy(() -> execution().revoke(procedure, revocation(SATURDAY, SanctionKind.SCHOOL_EXCLUSION, other)))
+                .isInstanceOf(ExclusionsTooLong.class);
+        execution().revoke(procedure, revocation(SATURDAY, SanctionKind.SCHOOL_EXCLUSION, null));
+    }
+
+    @Test
+    void a_new_sanction_decided_after_the_revocation_is_bound_by_it_too_ED_055() {
+        long procedure = suspended();
+        long other = desk().open(new NewProcedure(school.ines, null, "De nouveaux coups.", "article 12"));
+        desk().handNotice(other, SATURDAY, Handover.HAND);
+        execution().revoke(procedure, revocation(SATURDAY, SanctionKind.SCHOOL_EXCLUSION, other));
+        at.setToday(THURSDAY);
+        assertThatThrownBy(() -> desk().decide(other, exclusion(THURSDAY, 6, Suspension.NONE, null))).isInstanceOf(ExclusionsTooLong.class);
+        desk().decide(other, exclusion(THURSDAY, 6, Suspension.TOTAL, LocalDate.of(2027, 8, 31)));
+        assertThat(line(other).suspension()).as("the new sanction may have its own sursis").isEqualTo(Suspension.TOTAL);
+    }
+
+    @Test
+    void a_sursis_is_revoked_for_a_procedure_of_the_same_pupil_ED_055() {
+        long procedure = suspended();
+        assertThatThrownBy(() -> execution().revoke(procedure, revocation(SATURDAY, SanctionKind.SCHOOL_EXCLUSION, procedure)))
+                .isInstanceOf(OtherPupil.class);
+        long another = sanctionedAgain(school.samuel, 2);
+        assertThatThrownBy(() -> execution().revoke(procedure, revocation(SATURDAY, SanctionKind.SCHOOL_EXCLUSION, another)))
+                .isInstanceOf(OtherPupil.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"COLLEGE,10110001110,2029-08-31", "COLLEGE,10310019110,2027-08-31", "COLLEGE,,2030-08-31", "LYCEE,20010018110,2029-08-31",
+            "LYCEE,20210019110,2027-08-31", "LP,24720001110,2029-08-31"})
+    void no_sursis_outlives_the_stay_in_the_school_ED_054(String kind, String formation, LocalDate last) {
+        TestDesk.insert("update establishment set kind = ? where id = ? returning id", kind, school.school.id());
+        TestDesk.insert("update pupil set formation = ? where id = ? returning id", formation, school.ines);
+        long procedure = noticed();
+        at.setToday(SATURDAY);
+        assertThatThrownBy(() -> desk().decide(procedure, exclusion(SATURDAY, 3, Suspension.TOTAL, last.plusDays(1))))
+                .isInstanceOfSatisfying(SuspensionPeriod.class, refusal -> assertThat(refusal.details()).contains(last));
+        desk().decide(procedure, exclusion(SATURDAY, 3, Suspension.TOTAL, last));
+    }
+
+    @Test
+    void the_pupil_is_warned_of_what_new_facts_would_lead_to_ED_054() throws IOException {
+        long procedure = suspended();
+        assertThat(desk().sheet(procedure).on("SUSPENSION_WARNED")).isEqualTo(SATURDAY);
+        assertThat(letter(procedure, ProcedureLetter.DECISION)).contains("exposent à la révocation du sursis");
     }
 
     @Test
@@ -302,21 +390,53 @@ class ProcedureDeskTest {
         assertThat(at.get(SanctionDesk.class).register()).hasSize(1);
     }
 
-    @Test
-    void a_pupil_who_changes_school_may_have_sanctions_erased_but_not_an_expulsion_ED_112() {
-        notified(exclusion(SATURDAY, 3, Suspension.NONE, null));
+    private void expelledBefore() {
         TestDesk.insert("""
                 insert into sanction (id, school_year, academy, establishment_id, pupil_id, kind, decided_on, motive, authority, recorded_at, recorded_by)
                 values (nextval('sanction_seq'), 2026, 99, ?, ?, 'EXPULSION', date '2026-11-01', 'Coups.', 'BOARD', now(), 0) returning id""",
                 school.school.id(), school.ines);
-        ErasureRequestDesk requests = at.get(ErasureRequestDesk.class);
+    }
 
-        requests.answer(school.ines, ErasureGround.CHANGE_OF_SCHOOL, SATURDAY, false, "Faits trop récents.");
+    private void answer(long procedure, ErasureGround ground, boolean granted) {
+        at.get(ErasureRequestDesk.class).answer(procedure, ground, SATURDAY, granted, granted ? null : "Faits trop récents.");
+    }
+
+    @Test
+    void a_pupil_who_changes_school_may_have_sanctions_erased_but_not_an_expulsion_ED_112() {
+        long procedure = notified(exclusion(SATURDAY, 3, Suspension.NONE, null));
+        expelledBefore();
+        answer(procedure, ErasureGround.CHANGE_OF_SCHOOL, false);
         assertThat(sanctions()).isEqualTo(2);
-        requests.answer(school.ines, ErasureGround.CHANGE_OF_SCHOOL, SATURDAY, true, null);
+        answer(procedure, ErasureGround.CHANGE_OF_SCHOOL, true);
         assertThat(at.ask("select kind from sanction where pupil_id = " + school.ines)).isEqualTo("EXPULSION");
-        requests.answer(school.ines, ErasureGround.END_OF_SCHOOLING, SATURDAY, true, null);
-        assertThat(sanctions()).as("ED-111").isZero();
+        assertThat(at.ask("select string_agg(granted::text, ',' order by id) from erasure_request where pupil_id = " + school.ines))
+                .isEqualTo("false,true");
+    }
+
+    @Test
+    void the_end_of_schooling_erases_all_and_is_not_refused_ED_111() {
+        long procedure = notified(exclusion(SATURDAY, 3, Suspension.NONE, null));
+        expelledBefore();
+        assertThatThrownBy(() -> answer(procedure, ErasureGround.END_OF_SCHOOLING, false)).isInstanceOf(ErasureImposed.class);
+        answer(procedure, ErasureGround.END_OF_SCHOOLING, true);
+        assertThat(sanctions()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ErasureGround.class, names = {"ANNULMENT", "AMNESTY"})
+    void an_annulment_or_an_amnesty_erases_that_sanction_at_once_and_no_other_ED_115(ErasureGround ground) {
+        long procedure = notified(exclusion(SATURDAY, 3, Suspension.NONE, null));
+        expelledBefore();
+        assertThatThrownBy(() -> answer(procedure, ground, false)).isInstanceOf(ErasureImposed.class);
+        answer(procedure, ground, true);
+        assertThat(at.ask("select kind from sanction where pupil_id = " + school.ines)).isEqualTo("EXPULSION");
+        assertThat(at.get(SanctionDesk.class).register()).hasSize(1);
+    }
+
+    @Test
+    void nothing_is_erased_before_there_is_a_sanction() {
+        long procedure = noticed();
+        assertThatThrownBy(() -> answer(procedure, ErasureGround.ANNULMENT, true)).isInstanceOf(SanctionNotHere.class);
     }
 
     @Test
@@ -339,21 +459,48 @@ class ProcedureDeskTest {
     @Test
     void the_letters_tell_the_rights_the_first_day_and_the_ways_of_appeal_ED_072_ED_078() throws IOException {
         long procedure = noticed();
-        assertThat(text(desk().noticeLetters(procedure))).contains("A frappé un camarade", "article 12", "assister par une personne de votre choix",
+        assertThat(letter(procedure, ProcedureLetter.NOTICE)).contains("A frappé un camarade", "article 12", "assister par une personne de votre choix",
                 "consulter le dossier", "samedi 14 novembre 2026");
-        assertThatThrownBy(() -> desk().decisionLetters(procedure)).isInstanceOf(SanctionNotHere.class);
-
+        for (ProcedureLetter none : List.of(ProcedureLetter.BAN, ProcedureLetter.DECISION, ProcedureLetter.APPEAL, ProcedureLetter.EXECUTION,
+                ProcedureLetter.REVOCATION)) {
+            assertThatThrownBy(() -> letter(procedure, none)).as(none.name()).isInstanceOf(SanctionNotHere.class);
+        }
         at.setToday(SATURDAY);
         desk().decide(procedure, exclusion(SATURDAY, 3, Suspension.TOTAL, LocalDate.of(2027, 8, 31)));
         at.flush();
-        assertThat(text(desk().decisionLetters(procedure))).contains("exclusion temporaire de l’établissement de 3 jours", "Violence physique reconnue",
-                "sursis en totalité", "31 août 2029", "tribunal administratif");
+        assertThat(letter(procedure, ProcedureLetter.DECISION)).contains("exclusion temporaire de l’établissement de 3 jours",
+                "Violence physique reconnue", "sursis en totalité", "31 août 2029", "tribunal administratif");
+    }
+
+    @Test
+    void the_ban_is_told_as_what_it_is_ED_075() throws IOException {
+        long procedure = noticed();
+        execution().ban(procedure, TUESDAY.atTime(8, 0), SATURDAY.minusDays(1).atTime(18, 0));
+        at.flush();
+        assertThat(letter(procedure, ProcedureLetter.BAN)).contains("du mardi 10 novembre 2026 au vendredi 13 novembre 2026", "Ce n’est pas une sanction");
+    }
+
+    @Test
+    void the_execution_and_the_revocation_have_their_letters_ED_055() throws IOException {
+        long procedure = suspended();
+        execution().revoke(procedure, revocation(SATURDAY, SanctionKind.SCHOOL_EXCLUSION, null));
+        execution().executed(procedure, LocalDate.of(2026, 11, 16), LocalDate.of(2026, 11, 18));
+        at.flush();
+        assertThat(letter(procedure, ProcedureLetter.REVOCATION)).contains("le sursis est révoqué", "Nouveaux coups.");
+        assertThat(letter(procedure, ProcedureLetter.EXECUTION)).contains("du lundi 16 novembre 2026 au mercredi 18 novembre 2026 inclus");
+    }
+
+    @Test
+    void the_secretary_finds_the_letters_and_nothing_of_the_facts() {
+        long procedure = notified(exclusion(SATURDAY, 3, Suspension.NONE, null));
+        assertThat(at.get(SanctionLetterDesk.class).list()).containsExactly(new LettersLine(procedure, "VALMORIN", "Inès", null,
+                List.of(ProcedureLetter.NOTICE, ProcedureLetter.DECISION), null));
     }
 
     @Test
     void the_longest_facts_go_on_over_another_page() throws IOException {
         long procedure = desk().open(new NewProcedure(school.ines, null, "Des faits nombreux et longs. ".repeat(137), "article 12"));
-        PdfReader letter = new PdfReader(desk().noticeLetters(procedure));
+        PdfReader letter = new PdfReader(at.get(SanctionLetterDesk.class).print(procedure, ProcedureLetter.NOTICE));
         assertThat(letter.getNumberOfPages()).isEqualTo(2);
         assertThat(new PdfTextExtractor(letter).getTextFromPage(2)).contains("Vos droits");
     }
@@ -370,7 +517,8 @@ class ProcedureDeskTest {
         }
     }
 
-    private static String text(byte[] pdf) throws IOException {
+    private String letter(long procedure, ProcedureLetter which) throws IOException {
+        byte[] pdf = at.get(SanctionLetterDesk.class).print(procedure, which);
         return new PdfTextExtractor(new PdfReader(pdf)).getTextFromPage(1).replaceAll("\\s+", " ");
     }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import java.time.LocalDate;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,6 +16,7 @@ class DecisionTest {
 
     private static final LocalDate ON = LocalDate.of(2026, 11, 10);
     private static final LocalDate YEAR_END = LocalDate.of(2027, 8, 31);
+    private static final LocalDate STAY = LocalDate.of(2028, 8, 31);
 
     private static Decision exclusion(int days, Suspension suspension, Integer suspendedDays, LocalDate until) {
         return new Decision(SanctionKind.SCHOOL_EXCLUSION, "Coups.", days, null, suspension, suspendedDays, until, null, null, null, null, null, null,
@@ -27,13 +29,13 @@ class DecisionTest {
     }
 
     private static void check(Decision decision) {
-        decision.check(Authority.HEAD, ON);
+        decision.check(Authority.HEAD, ON, STAY);
     }
 
     @Test
     void the_head_alone_never_expels_ED_070() {
         assertThatThrownBy(() -> check(Decision.plain(SanctionKind.EXPULSION, "Coups.", null))).isInstanceOf(ExpulsionNeedsDisciplinaryBoard.class);
-        assertThatCode(() -> Decision.plain(SanctionKind.EXPULSION, "Coups.", null).check(Authority.BOARD, ON)).doesNotThrowAnyException();
+        assertThatCode(() -> Decision.plain(SanctionKind.EXPULSION, "Coups.", null).check(Authority.BOARD, ON, STAY)).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
@@ -72,17 +74,24 @@ class DecisionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2027-08-30", "2030-09-01"})
-    void a_sursis_runs_to_the_end_of_the_year_at_least_ED_054(LocalDate until) {
-        assertThatThrownBy(() -> check(exclusion(3, Suspension.TOTAL, null, until))).isInstanceOf(SuspensionPeriod.class);
+    @CsvSource({"2027-08-30", "2028-09-01"})
+    void a_sursis_runs_to_the_end_of_the_year_at_least_and_of_the_stay_at_most_ED_054(LocalDate until) {
+        assertThatThrownBy(() -> check(exclusion(3, Suspension.TOTAL, null, until)))
+                .isInstanceOfSatisfying(SuspensionPeriod.class, refusal -> assertThat(refusal.details()).containsExactly(YEAR_END, STAY));
         assertThatCode(() -> check(exclusion(3, Suspension.TOTAL, null, YEAR_END))).doesNotThrowAnyException();
+        assertThatCode(() -> check(exclusion(3, Suspension.TOTAL, null, STAY))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_pupil_who_leaves_within_the_year_has_a_sursis_to_its_end_ED_054() {
+        assertThatCode(() -> exclusion(3, Suspension.TOTAL, null, YEAR_END).check(Authority.HEAD, ON, ON.plusDays(9))).doesNotThrowAnyException();
     }
 
     @Test
     void the_sursis_of_an_expulsion_ends_with_the_second_year_that_follows_ED_054() {
         Decision late = new Decision(SanctionKind.EXPULSION, "Coups.", null, null, Suspension.TOTAL, null, LocalDate.of(2029, 9, 1), null, null, null,
                 null, null, null, null, false);
-        assertThatThrownBy(() -> late.check(Authority.BOARD, ON)).isInstanceOf(SuspensionPeriod.class);
+        assertThatThrownBy(() -> late.check(Authority.BOARD, ON, STAY)).isInstanceOf(SuspensionPeriod.class);
     }
 
     @Test
