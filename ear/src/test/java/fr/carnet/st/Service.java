@@ -38,6 +38,11 @@ public final class Service implements AutoCloseable, ExtensionContext.Store.Clos
         }
     }
 
+    /** For stories that start a server of their own, and stop it. */
+    static Service around(CarnetServer own) {
+        return new Service(own);
+    }
+
     /** The address of a page, given by its path: {@code /family/home}. */
     public String page(String path) {
         return server.url().replaceAll("/$", "") + path;
