@@ -52,10 +52,11 @@ class AbsenceST {
     void absent_by_the_record_and_seen_by_a_roll_is_shown_with_both_sides_and_settled(Service service, Browser browser) {
         signIn(service.account("CPE"), "/people/pupils", browser).fill("Nom ou prénom", "le").press("Rechercher").reads("trouvés");
         String division = browser.text(By.cssSelector(".ui-datatable tbody tr:first-child td:nth-child(2)")).replace("Classe", "").strip();
-        browser.click(By.cssSelector(".ui-datatable tbody tr:first-child a"));
-        browser.reads("L’année de l’élève").unfold("Une absence").press("Enregistrer l’absence").reads("L’absence est enregistrée.");
+        String pupil = browser.find(By.cssSelector(".ui-datatable tbody tr:first-child a")).getDomProperty("href");
         browser.go("/schoollife/rolls").reads("Appel sans cours").choose("Classe", division).press("Appeler cette classe")
                 .reads("Appel – " + division).press("Appel terminé").reads("L’appel est enregistré");
+        browser.driver().get(pupil);
+        browser.reads("L’année de l’élève").unfold("Une absence").press("Enregistrer l’absence").reads("L’absence est enregistrée.");
 
         browser.go("/schoollife/absences").press("Un élève est noté absent et vu à un appel : voir et régler")
                 .reads("Une contradiction").reads("L’absence dit").reads("L’appel dit").picture("contradictions");

@@ -164,6 +164,9 @@ class NoticeRoundTest {
         assertThat(relay.getReceivedMessages()).hasSize(2);
         plan.withdrawn(Set.of(absence));
         assertThat(corrected()).hasSize(1);
+        assertThat(beans.get(Contacts.class).about(absence)).as("what the record of the absence shows")
+                .extracting(line -> line.matter() + " " + line.channel() + " " + line.state()).contains("CORRECTION MAIL SENT", "ABSENCE MAIL ANSWERED");
+        assertThat(beans.get(Contacts.class).about(absence + 1)).isEmpty();
     }
 
     @Test
