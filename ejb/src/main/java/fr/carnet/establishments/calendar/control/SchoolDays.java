@@ -30,13 +30,13 @@ public class SchoolDays {
 
     private static final int DAYS = 7;
 
-    /** Days in a row of one name are one vacation. */
+    /** Days in a row of one name are one vacation; the summer in which the school year begins is over for whoever reads. */
     private static final String VACATIONS = """
             select label, min(day), max(day), bool_or(approximate)
               from (select c.label, c.day, c.approximate, c.day - cast(row_number() over (partition by c.label order by c.day) as int) as run
                       from closed_day c join establishment e on e.calendar = c.calendar
                      where e.id = ?1 and c.kind = 'VACATION' and c.day between cast(?2 as date) and cast(?3 as date)) d
-             group by label, run order by 2
+             group by label, run having min(day) > cast(?2 as date) order by 2
             """;
 
     @PersistenceContext(unitName = "carnet")
