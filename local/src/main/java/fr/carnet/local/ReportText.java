@@ -28,6 +28,9 @@ final class ReportText {
             Map.entry("messages", "messages"), Map.entry("sent", "envoyés"), Map.entry("failed", "non remis"),
             Map.entry("waiting", "en attente"), Map.entry("held", "à confirmer"), Map.entry("rolls", "appels"),
             Map.entry("reminded", "rappelés"), Map.entry("skipped", "laissés"), Map.entry("schools", "établissements"),
+            Map.entry("half_days", "demi-journées"), Map.entry("counted", "comptées"), Map.entry("removed", "retirées"),
+            Map.entry("sanctions", "sanctions"), Map.entry("procedures", "procédures"), Map.entry("due", "à échéance"),
+            Map.entry("erased", "effacées"),
             Map.entry("blocking", "bloquant"), Map.entry("error", "erreur"), Map.entry("warning", "attention"),
             Map.entry("info", "information"));
 
