@@ -77,6 +77,13 @@ public class NoticePlan {
                and state in ('PLANNED', 'HELD', 'SENT')
             """;
 
+    /** What has left stays as it was: nobody answered it, and the correction stands beside it. */
+    private static final String STOP = """
+            update notice set state = 'STOPPED', answered_at = ?4
+             where establishment_id = ?1 and school_year = ?2 and matter = 'ABSENCE' and subject = any (cast(?3 as bigint[]))
+               and state in ('PLANNED', 'HELD') and sent_at is null and taken_at is null
+            """;
+
     @PersistenceContext(unitName = "carnet")
     EntityManager em;
 
@@ -130,7 +137,7 @@ public class NoticePlan {
     /** The absences were mistakes: exactly those who were told are told so, by the same ways; whoever was not is left alone. */
     public void withdrawn(Set<Long> absences) {
         onAbsences(CORRECT, absences);
-        onAbsences(SETTLE, absences);
+        onAbsences(STOP, absences);
     }
 
     private void onAbsences(String sql, Set<Long> absences) {

@@ -165,7 +165,7 @@ class NoticeRoundTest {
         plan.withdrawn(Set.of(absence));
         assertThat(corrected()).hasSize(1);
         assertThat(beans.get(Contacts.class).about(absence)).as("what the record of the absence shows")
-                .extracting(line -> line.matter() + " " + line.channel() + " " + line.state()).contains("CORRECTION MAIL SENT", "ABSENCE MAIL ANSWERED");
+                .extracting(line -> line.matter() + " " + line.channel() + " " + line.state()).contains("CORRECTION MAIL SENT", "ABSENCE MAIL SENT");
         assertThat(beans.get(Contacts.class).about(absence + 1)).isEmpty();
     }
 
