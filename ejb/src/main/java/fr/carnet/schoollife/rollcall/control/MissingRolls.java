@@ -34,9 +34,9 @@ public class MissingRolls {
                and not exists (select from roll_call r where r.school_year = ?4 and r.academy = ?5 and r.establishment_id = ?2
                                                          and r.lesson_id = h.lesson_id and r.day = cast(?1 as date))
                and exists (select from lesson_audience a
-                             left join division_pupil dp on dp.division_id = a.division_id
-                             left join group_pupil gp on gp.group_id = a.group_id
-                            where a.lesson_id = h.lesson_id and coalesce(dp.pupil_id, gp.pupil_id) is not null)
+                            where a.lesson_id = h.lesson_id
+                              and (exists (select from division_pupil dp where dp.division_id = a.division_id)
+                                   or exists (select from group_pupil gp where gp.group_id = a.group_id)))
              order by h.starts_at, 5, h.lesson_id
             """;
 
