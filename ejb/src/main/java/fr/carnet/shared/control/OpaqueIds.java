@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.crypto.Cipher;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -25,6 +27,9 @@ public class OpaqueIds {
 
     private static final String ONE_BLOCK = "AES/ECB/NoPadding";
 
+    /** Ready to seal: a page seals hundreds of ids, and finding the algorithm costs more than using it. A cipher serves one thread at a time. */
+    private final Queue<Cipher> sealing = new ConcurrentLinkedQueue<>();
+
     private SecretKeySpec key;
 
     protected OpaqueIds() { /* CDI proxy */ }
@@ -37,12 +42,12 @@ public class OpaqueIds {
 
     public String seal(long id) {
         byte[] block = ByteBuffer.allocate(16).putLong(id).putLong(0).array();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(apply(Cipher.ENCRYPT_MODE, block));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed(block));
     }
 
     /** Refuses with {@link UnknownThing} a token that this service did not make. */
     public long open(String token) {
-        ByteBuffer block = ByteBuffer.wrap(apply(Cipher.DECRYPT_MODE, bytes(token)));
+        ByteBuffer block = ByteBuffer.wrap(opened(bytes(token)));
         long id = block.getLong();
         if (block.getLong() != 0) {
             throw new UnknownThing();
@@ -62,13 +67,37 @@ public class OpaqueIds {
         }
     }
 
-    private byte[] apply(int direction, byte[] block) {
+    private byte[] sealed(byte[] block) {
+        Cipher ready = sealing.poll();
+        Cipher cipher = ready == null ? cipher(Cipher.ENCRYPT_MODE) : ready;
+        byte[] done = applied(cipher, block);
+        sealing.offer(cipher);
+        return done;
+    }
+
+    private byte[] opened(byte[] block) {
+        return applied(cipher(Cipher.DECRYPT_MODE), block);
+    }
+
+    private Cipher cipher(int direction) {
         try {
             Cipher cipher = Cipher.getInstance(ONE_BLOCK);
             cipher.init(direction, key);
+            return cipher;
+        } catch (GeneralSecurityException broken) {
+            throw unusable(broken);
+        }
+    }
+
+    private static byte[] applied(Cipher cipher, byte[] block) {
+        try {
             return cipher.doFinal(block);
         } catch (GeneralSecurityException broken) {
-            throw new IllegalStateException("AES is not available, or carnet.ids.key is not 16 or 32 bytes.", broken);
+            throw unusable(broken);
         }
+    }
+
+    private static IllegalStateException unusable(GeneralSecurityException broken) {
+        return new IllegalStateException("AES is not available, or carnet.ids.key is not 16 or 32 bytes.", broken);
     }
 }
