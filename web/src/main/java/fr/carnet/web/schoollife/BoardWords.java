@@ -5,6 +5,7 @@ import fr.carnet.schoollife.board.boundary.AbsentNow;
 import fr.carnet.schoollife.rollcall.boundary.MissingRoll;
 import fr.carnet.shared.control.OpaqueIds;
 import fr.carnet.web.convert.Dates;
+import fr.carnet.web.frame.Phrases;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,14 +22,27 @@ public class BoardWords {
     @Inject
     OpaqueIds ids;
 
+    @Inject
+    Phrases phrases;
+
     /** The id of a pupil, as addresses carry it. */
     public String seal(long id) {
         return ids.seal(id);
     }
 
-    /** The address of a roll to take, after its question mark. */
-    public String roll(MissingRoll roll) {
-        return "lesson=" + ids.seal(roll.lesson()) + "&day=" + roll.day();
+    /** The rolls to take, ready to be shown. */
+    public List<RollLine> rolls(List<MissingRoll> missing) {
+        return missing.stream().map(roll -> {
+            String id = ids.seal(roll.lesson());
+            return new RollLine(id, "lesson=" + id + "&day=" + roll.day(),
+                    Dates.hour(roll.starts()) + " · " + roll.audience() + " · " + roll.subject(), mention(roll));
+        }).toList();
+    }
+
+    private String mention(MissingRoll roll) {
+        String who = roll.teachers() == null || roll.teachers().isEmpty() ? phrases.of("schoollife_board.paragraph.no_teacher") : roll.teachers();
+        return roll.remindedAt() == null ? who
+                : who + " · " + phrases.of("schoollife_rolls.paragraph.reminded", Dates.hour(roll.remindedAt()));
     }
 
     /** Who is away, ready to be shown. */

@@ -18,6 +18,7 @@ final class Texts {
 
     private static final Pattern IN_PAGE = Pattern.compile("(?:msg\\[|phrases\\.of\\()'([^']+)'(?!\\.concat)");
     private static final Pattern BUILT = Pattern.compile("'([\\w.]+[._])'\\.concat\\(");
+    private static final Pattern BUILT_IN_CODE = Pattern.compile("\"([a-z]+_[a-z_]+\\.(?:[a-z_]+\\.)*)\" \\+ ");
     private static final Pattern IN_TAG = Pattern.compile("\\b(?:key|summary|none)=\"([\\w.]+)\"");
     private static final Pattern PAGE = Pattern.compile("<ui:param name=\"page\" value=\"(\\w+)\"/>");
     private static final Pattern IN_CODE = Pattern.compile("\"([a-z_]+\\.[a-z_]+(?:\\.[a-z_]+)*)\"");
@@ -50,6 +51,7 @@ final class Texts {
     static Set<String> beginnings() {
         Set<String> beginnings = new TreeSet<>();
         pages().values().forEach(page -> all(BUILT, page).forEach(beginnings::add));
+        code().values().forEach(code -> all(BUILT_IN_CODE, code).forEach(beginnings::add));
         return beginnings;
     }
 

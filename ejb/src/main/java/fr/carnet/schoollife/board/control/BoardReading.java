@@ -35,7 +35,7 @@ import java.util.function.Function;
 @Dependent
 public class BoardReading {
 
-    private static final int ANSWERS_SHOWN = 30;
+    private static final int ANSWERS_SHOWN = 15;
     private static final int UNSETTLED_SHOWN = 10;
     private static final int DAYS_BACK = 14;
 
