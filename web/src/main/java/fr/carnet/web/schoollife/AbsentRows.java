@@ -12,7 +12,7 @@ import java.util.ResourceBundle;
 /**
  * The lines of a table of who is away now, in one stroke: {@code <cn:absentRows value="…"/>}, a list of {@link AbsentRow}.
  *
- * <p>A morning has more than a hundred. With an expression in each cell they were a quarter of what the board costs.
+ * <p>A morning has more than a hundred, and an expression in each of their cells is what a long page spends most on.
  */
 @FacesComponent("carnet.AbsentRows")
 public class AbsentRows extends UIComponentBase {
