@@ -34,7 +34,7 @@ class PagesST {
             "HEAD, /establishments/school-day, Journée de l’établissement",
             "TEACHER, /timetable/week, Emploi du temps de mes cours", "TEACHER, /timetable/week?grid=true, Emploi du temps de mes cours",
             "CPE, /timetable/changes, Cours non assurés ou déplacés", "SECRETARIAT, /timetable/staff-absences, Absences des personnels",
-            "GUARDIAN, /family/timetable, Emploi du temps",
+            "GUARDIAN, /family/timetable, Emploi du temps", "PUPIL, /family/home, Mon carnet",
             "TEACHER, /schoollife/rolls, Appels du jour", "AED, /schoollife/rolls, Appels du jour", "AED, /schoollife/lateness, Retards",
             "CPE, /schoollife/absences, Absences", "CPE, /schoollife/absences-of-many, Absence de plusieurs élèves",
             "CPE, /schoollife/contradictions, Absent et présent à la fois", "CPE, /schoollife/arrangements, Dispenses et emplois du temps aménagés",

@@ -70,6 +70,20 @@ final class Household {
         }
     }
 
+    /** The account of the pupil himself or herself. */
+    long accountOfThePupil() throws SQLException {
+        try (Connection owner = TestDatabase.get().connectAsOwner()) {
+            long own = id(owner, """
+                    insert into account (id, login, password_hash, status, created_at)
+                    values (nextval('account_seq'), 'pupil.' || ?, 'x', 'ACTIVE', now()) returning id""", school.id());
+            run(owner, """
+                    insert into persona (id, account_id, role, establishment_id, pupil_id)
+                    values (nextval('persona_seq'), ?, 'PUPIL', ?, ?)""", own, school.id(), pupil);
+            owner.commit();
+            return own;
+        }
+    }
+
     void change(String sql, Object... values) throws SQLException {
         try (Connection owner = TestDatabase.get().connectAsOwner()) {
             run(owner, sql, values);

@@ -79,6 +79,41 @@ class RowLevelSecurityTest {
     }
 
     @Test
+    void a_pupil_sees_himself_or_herself_whatever_the_guardians_links_are_TS_053() throws SQLException {
+        Household household = Household.ofNewSchool();
+        Household others = Household.ofNewSchool();
+        long own = household.accountOfThePupil();
+        household.change("update guardianship set closed_on = current_date where establishment_id = ?", household.school.id());
+        for (String table : FACTS) {
+            assertThat(seenByFamily(own, facts(table), household.pupil)).as(table).isOne();
+            assertThat(seenByFamily(own, facts(table), others.pupil)).as(table).isZero();
+        }
+        assertThat(seenByFamily(own, "select count(*) from pupil")).isOne();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "update service_opening set closed_at = now() where establishment_id = ?",
+        "update pupil set closed_on = current_date where establishment_id = ?",
+        "update persona set closed_at = now() where establishment_id = ?",
+        "update account set status = 'CLOSED' where login = 'pupil.' || ?"})
+    void a_pupil_sees_nothing_once_his_or_her_right_or_the_service_has_ended_TS_001(String end) throws SQLException {
+        Household household = Household.ofNewSchool();
+        long own = household.accountOfThePupil();
+        household.change(end, household.school.id());
+        assertThat(seenByFamily(own, pupil(), household.pupil)).isZero();
+    }
+
+    @Test
+    void a_persona_is_of_one_person_and_only_a_pupil_has_the_role_of_one() throws SQLException {
+        Household household = Household.ofNewSchool();
+        long own = household.accountOfThePupil();
+        assertThatThrownBy(() -> household.change("update persona set role = 'GUARDIAN' where account_id = ?", own)).hasMessageContaining("persona_of_a_pupil");
+        assertThatThrownBy(() -> household.change("update persona set guardian_id = ? where account_id = ?", household.guardian, own))
+                .hasMessageContaining("persona_of_one");
+    }
+
+    @Test
     void a_family_sees_nothing_of_another_TS_053() throws SQLException {
         Household ours = Household.ofNewSchool();
         Household others = Household.ofNewSchool();

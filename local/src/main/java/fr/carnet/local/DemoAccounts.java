@@ -50,6 +50,7 @@ final class DemoAccounts {
             ownStaff(rows, cast.head().uai(), 1, "AED", "Lou", "VARENNE", "assistante d’éducation du premier collège", "/schoollife/board");
             ownStaff(rows, cast.head().uai(), 2, "SECRETARIAT", "Odile", "MARCHENOIR", "secrétaire du premier collège", "/schoollife/absences");
             guardian(rows, cast.guardian(), "mère séparée, un enfant au premier collège et un au lycée");
+            pupil(rows, cast.guardian().children().get(1), "élève du lycée, enfant de la mère séparée");
             guardian(rows, cast.stranger(), "mère ou père d’une autre famille du premier collège");
             tell("OPERATOR", Operator.NAME, Secrets.of(server.folder()).operator(), "exploitant, pour les traitements par HTTP", "/api/operations/runs");
             rows.openLycee(cast);
@@ -80,6 +81,13 @@ final class DemoAccounts {
         String password = password();
         rows.activateGuardian(guardian, login, hashing.hash(password));
         tell("GUARDIAN", login, password, guardian.firstName() + " " + guardian.name() + ", " + who, "/family/home");
+    }
+
+    private void pupil(DemoRows rows, DemoCast.Child child, String who) throws SQLException {
+        String login = login(child.firstName(), child.name());
+        String password = password();
+        rows.activatePupil(child, login, hashing.hash(password));
+        tell("PUPIL", login, password, child.firstName() + " " + child.name() + ", " + who, "/family/home");
     }
 
     private void tell(String role, String login, String password, String who, String page) {

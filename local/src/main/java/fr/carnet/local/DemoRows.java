@@ -36,7 +36,7 @@ final class DemoRows {
             select nextval('persona_seq'), o.id, h.role, h.establishment_id, h.id from opened o, hired h
             """;
 
-    private static final String GUARDIAN_ACCOUNT = """
+    private static final String FAMILY_ACCOUNT = """
             insert into account (id, login, password_hash, status, notice_version, notice_confirmed_at, created_at, activated_at)
             values (nextval('account_seq'), ?, ?, 'ACTIVE', ?, now(), now(), now())
             on conflict (login) do update set password_hash = excluded.password_hash
@@ -48,6 +48,14 @@ final class DemoRows {
             select nextval('persona_seq'), ?, 'GUARDIAN', g.establishment_id, g.id
               from guardian g join establishment e on e.id = g.establishment_id
              where e.uai = ? and g.personne_id = ?
+            on conflict do nothing
+            """;
+
+    private static final String PUPIL_PERSONA = """
+            insert into persona (id, account_id, role, establishment_id, pupil_id)
+            select nextval('persona_seq'), ?, 'PUPIL', p.establishment_id, p.id
+              from pupil p join establishment e on e.id = p.establishment_id
+             where e.uai = ? and p.eleve_id = ?
             on conflict do nothing
             """;
 
@@ -104,10 +112,14 @@ final class DemoRows {
     }
 
     void activateGuardian(DemoCast.Guardian guardian, String login, String hash) throws SQLException {
-        long account = insert(GUARDIAN_ACCOUNT, login, hash, noticeVersion);
+        long account = insert(FAMILY_ACCOUNT, login, hash, noticeVersion);
         for (DemoCast.PersonId known : guardian.personIds()) {
             update(GUARDIAN_PERSONA, account, known.uai(), Long.parseLong(known.id()));
         }
+    }
+
+    void activatePupil(DemoCast.Child child, String login, String hash) throws SQLException {
+        update(PUPIL_PERSONA, insert(FAMILY_ACCOUNT, login, hash, noticeVersion), child.uai(), Long.parseLong(child.id()));
     }
 
     /** Opens the lycée of the guardian's elder child, and records three facts about that child in September. */

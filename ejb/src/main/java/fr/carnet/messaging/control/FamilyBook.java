@@ -32,11 +32,10 @@ public class FamilyBook {
                    g.email is not null, g.accepts_sms and g.phone_mobile is not null,
                    coalesce(g.phone_mobile, g.phone_home, g.phone_work) is not null,
                    g.address_id is not null and not p.protected_address, l.protected_address
-              from guardianship l
+              from legal_link l
               join guardian g on g.id = l.guardian_id and g.closed_on is null
               join pupil p on p.id = l.pupil_id
              where l.pupil_id = any (cast(?1 as bigint[])) and l.establishment_id = ?2
-               and l.level = 1 and l.authority = 'EXERCISED' and l.closed_on is null
              order by l.pupil_id, l.first_contact desc, g.search_name, g.id
             """;
 

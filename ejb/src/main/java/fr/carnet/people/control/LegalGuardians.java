@@ -24,11 +24,10 @@ public class LegalGuardians {
                                    g.first_name, coalesce(g.usage_name, g.last_name)),
                    a.line1, a.line2, a.line3, a.line4, nullif(concat_ws(' ', a.postcode, a.city), ''),
                    case when a.country ~* '^(france|[0-9]*)$' then null else a.country end
-              from guardianship l
+              from legal_link l
               join guardian g on g.id = l.guardian_id and g.closed_on is null
               left join address a on a.id = g.address_id
              where l.pupil_id = ?1 and l.establishment_id = ?2
-               and l.level = 1 and l.authority = 'EXERCISED' and l.closed_on is null
              order by l.first_contact desc, g.search_name, g.id
             """;
 

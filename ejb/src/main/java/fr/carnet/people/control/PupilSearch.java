@@ -69,7 +69,7 @@ public class PupilSearch {
         Stream<?> rows = em.createNativeQuery("""
                         select concat_ws(' ', case g.civility when 'M' then 'M.' when 'MME' then 'Mme' end,
                                          g.first_name, coalesce(g.usage_name, g.last_name)),
-                               l.kinship, l.level, l.authority = 'EXERCISED' and l.level = 1,
+                               l.kinship, l.level, exists (select from legal_link k where k.id = l.id),
                                coalesce(g.phone_mobile, g.phone_home, g.phone_work), g.email
                           from guardianship l join guardian g on g.id = l.guardian_id
                          where l.pupil_id = ?1 and l.establishment_id = ?2 and l.closed_on is null

@@ -25,7 +25,7 @@ public @interface Scoped {
     enum By {
         /** A member of the staff, in his or her school. */
         SCHOOL,
-        /** A guardian, for the pupils of live legal links, whatever the school. */
+        /** A guardian, for the pupils of live legal links, whatever the school; or a pupil, for himself or herself. */
         FAMILY
     }
 

@@ -40,7 +40,7 @@ public class ScopeDoor {
                 year);
     }
 
-    /** Enters as a guardian; refuses {@link OutOfScope} when the account has no live link with any school. */
+    /** Enters as a guardian or a pupil; refuses {@link OutOfScope} when the account has no live link with any school. */
     public void enterFamily(long account) {
         int year = clock.schoolYear().september();
         Object alive = em.createNativeQuery("select enter_family(?1, ?2)")

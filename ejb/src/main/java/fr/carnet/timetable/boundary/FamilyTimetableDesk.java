@@ -14,12 +14,12 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Where a guardian reads the week of all his or her children.
+ * Where a guardian reads the week of all his or her children, and a pupil his or her own.
  *
  * <p>A lesson that is not held is said so, and nothing more: neither cause, nor who is away, nor who replaces (<i>S3-1, S3-4</i>).
  */
 @Stateless
-@RolesAllowed(Role.GUARDIAN)
+@RolesAllowed({Role.GUARDIAN, Role.PUPIL})
 @Scoped(Scoped.By.FAMILY)
 public class FamilyTimetableDesk {
 

@@ -1,7 +1,7 @@
 -- Absences of the day that nothing explains, the oldest first, with what was done to tell the family.
 select a.id, p.id as pupil, coalesce(p.usage_name, p.last_name), p.first_name, d.code, a.starts_at, a.ends_at, a.recorded_at,
-       (select count(*) from guardianship l join guardian g on g.id = l.guardian_id and g.closed_on is null
-         where l.pupil_id = a.pupil_id and l.level = 1 and l.authority = 'EXERCISED' and l.closed_on is null),
+       (select count(*) from legal_link l join guardian g on g.id = l.guardian_id and g.closed_on is null
+         where l.pupil_id = a.pupil_id),
        n.reached, n.held, n.next_channel, n.next_at
   from absence_to_tell a
   join pupil p on p.id = a.pupil_id

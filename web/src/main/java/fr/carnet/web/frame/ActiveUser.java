@@ -37,6 +37,11 @@ public class ActiveUser {
         return isAny(Role.GUARDIAN, Role.PUPIL);
     }
 
+    /** Answers for children; a pupil reads what is his or her own. */
+    public boolean isGuardian() {
+        return isAny(Role.GUARDIAN);
+    }
+
     public boolean isHead() {
         return isAny(Role.HEAD);
     }

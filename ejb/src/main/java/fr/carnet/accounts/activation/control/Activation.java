@@ -62,7 +62,7 @@ public class Activation {
         return proven.holder().wordsOfPassword();
     }
 
-    /** Opens the account of the person, made now for a guardian, waiting since the import for a member of the staff. */
+    /** Opens the account of the person, made now for a guardian or a pupil, waiting since the import for a member of the staff. */
     @Transactional(TxType.REQUIRES_NEW)
     public long open(Claim claim, Login asked, String passwordHash) {
         Proven proven = prove(claim, codes.findAlone(claim.slip().selector()));
@@ -107,7 +107,9 @@ public class Activation {
         }
         Account account = Account.blocked(clock.now());
         accounts.add(account);
-        accounts.add(Persona.guardian(account, person.id(), person.establishmentId()));
+        accounts.add(person.kind() == Addressee.Kind.PUPIL
+                ? Persona.pupil(account, person.id(), person.establishmentId())
+                : Persona.guardian(account, person.id(), person.establishmentId()));
         return account;
     }
 

@@ -45,7 +45,11 @@ public class ActivationCodes {
     }
 
     Optional<ActivationCode> findLive(Addressee person) {
-        String query = person.kind() == Addressee.Kind.GUARDIAN ? "ActivationCode.liveOfGuardian" : "ActivationCode.liveOfStaff";
+        String query = switch (person.kind()) {
+            case GUARDIAN -> "ActivationCode.liveOfGuardian";
+            case STAFF -> "ActivationCode.liveOfStaff";
+            case PUPIL -> "ActivationCode.liveOfPupil";
+        };
         return em.createNamedQuery(query, ActivationCode.class)
                 .setParameter("person", person.id()).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
     }

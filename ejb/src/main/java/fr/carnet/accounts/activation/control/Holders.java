@@ -29,7 +29,7 @@ public class Holders {
     private static final String GUARDIAN = """
             select p.birth_date, g.last_name, g.usage_name, g.first_name, g.email, p.first_name, p.last_name, e.name, e.city
               from guardian g
-              join guardianship l on l.guardian_id = g.id and l.level = 1 and l.authority = 'EXERCISED' and l.closed_on is null
+              join legal_link l on l.guardian_id = g.id
               join pupil p on p.id = l.pupil_id and p.closed_on is null
               join establishment e on e.id = g.establishment_id
              where g.id = ?1 and g.closed_on is null""";
@@ -38,6 +38,11 @@ public class Holders {
             select s.birth_date, s.last_name, s.first_name, s.email, e.name, e.city
               from staff_member s join establishment e on e.id = s.establishment_id
              where s.id = ?1 and s.closed_on is null""";
+
+    private static final String PUPIL = """
+            select p.birth_date, p.last_name, p.usage_name, p.first_name, e.name, e.city
+              from pupil p join establishment e on e.id = p.establishment_id
+             where p.id = ?1 and p.closed_on is null""";
 
     @PersistenceContext(unitName = "carnet")
     EntityManager em;
@@ -54,8 +59,12 @@ public class Holders {
 
     Holder of(Addressee person, SchoolYear year) {
         door.enterSchoolAsOperator(person.establishmentId(), year.september());
-        List<?> rows = em.createNativeQuery(person.kind() == Addressee.Kind.GUARDIAN ? GUARDIAN : STAFF)
-                .setParameter(1, person.id()).getResultList();
+        String asked = switch (person.kind()) {
+            case GUARDIAN -> GUARDIAN;
+            case STAFF -> STAFF;
+            case PUPIL -> PUPIL;
+        };
+        List<?> rows = em.createNativeQuery(asked).setParameter(1, person.id()).getResultList();
         Set<LocalDate> dates = rows.stream().map(row -> (Date) ((Object[]) row)[0]).filter(Objects::nonNull)
                 .map(Date::toLocalDate).collect(Collectors.toSet());
         Set<String> words = rows.stream().flatMap(row -> Stream.of((Object[]) row).skip(1)).filter(Objects::nonNull)

@@ -37,6 +37,8 @@ import static java.util.Objects.requireNonNull;
         query = "select c from ActivationCode c where c.guardianId = :person and c.destroyedAt is null")
 @NamedQuery(name = "ActivationCode.liveOfStaff",
         query = "select c from ActivationCode c where c.staffId = :person and c.destroyedAt is null")
+@NamedQuery(name = "ActivationCode.liveOfPupil",
+        query = "select c from ActivationCode c where c.pupilId = :person and c.destroyedAt is null")
 public class ActivationCode {
 
     @Id
@@ -53,6 +55,8 @@ public class ActivationCode {
     private Long guardianId;
     @Column(name = "staff_id", updatable = false)
     private Long staffId;
+    @Column(name = "pupil_id", updatable = false)
+    private Long pupilId;
     @Column(updatable = false)
     private String selector;
     @Column(name = "secret_hmac")
@@ -79,6 +83,7 @@ public class ActivationCode {
         this.schoolYear = year.september();
         this.guardianId = person.kind() == Addressee.Kind.GUARDIAN ? person.id() : null;
         this.staffId = person.kind() == Addressee.Kind.STAFF ? person.id() : null;
+        this.pupilId = person.kind() == Addressee.Kind.PUPIL ? person.id() : null;
         this.selector = requireNonNull(selector, "A code has a selector.");
         this.secretHmac = requireNonNull(hmac, "A code has a secret.").clone();
     }
@@ -119,9 +124,12 @@ public class ActivationCode {
     }
 
     public Addressee person() {
-        return guardianId != null
-                ? new Addressee(Addressee.Kind.GUARDIAN, guardianId, establishmentId)
-                : new Addressee(Addressee.Kind.STAFF, staffId, establishmentId);
+        if (guardianId != null) {
+            return new Addressee(Addressee.Kind.GUARDIAN, guardianId, establishmentId);
+        }
+        return staffId != null
+                ? new Addressee(Addressee.Kind.STAFF, staffId, establishmentId)
+                : new Addressee(Addressee.Kind.PUPIL, pupilId, establishmentId);
     }
 
     public Long id() {

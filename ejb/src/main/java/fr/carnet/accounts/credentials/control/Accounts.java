@@ -47,7 +47,11 @@ public class Accounts {
     }
 
     public Optional<Persona> findPersona(Addressee person) {
-        String query = person.kind() == Addressee.Kind.GUARDIAN ? "Persona.liveOfGuardian" : "Persona.liveOfStaff";
+        String query = switch (person.kind()) {
+            case GUARDIAN -> "Persona.liveOfGuardian";
+            case STAFF -> "Persona.liveOfStaff";
+            case PUPIL -> "Persona.liveOfPupil";
+        };
         return em.createNamedQuery(query, Persona.class).setParameter("person", person.id()).getResultStream().findFirst();
     }
 

@@ -19,7 +19,7 @@ import java.time.Instant;
 import static java.util.Objects.requireNonNull;
 
 /**
- * One quality in which an account acts: guardian known to one school, or member of its staff.
+ * One quality in which an account acts: guardian known to one school, member of its staff, or pupil.
  *
  * <p>A parent whose children are in two schools has two of them on one account. It is closed, never deleted, when the link ends;
  * the rights end with it at the next request.
@@ -27,6 +27,7 @@ import static java.util.Objects.requireNonNull;
 @Entity
 @NamedQuery(name = "Persona.liveOfGuardian", query = "select p from Persona p where p.guardianId = :person and p.closedAt is null")
 @NamedQuery(name = "Persona.liveOfStaff", query = "select p from Persona p where p.staffId = :person and p.closedAt is null")
+@NamedQuery(name = "Persona.liveOfPupil", query = "select p from Persona p where p.pupilId = :person and p.closedAt is null")
 @NamedQuery(name = "Persona.rolesOf",
         query = "select distinct p.role from Persona p where p.account.id = :account and p.closedAt is null")
 public class Persona {
@@ -47,6 +48,8 @@ public class Persona {
     private Long guardianId;
     @Column(name = "staff_id", updatable = false)
     private Long staffId;
+    @Column(name = "pupil_id", updatable = false)
+    private Long pupilId;
     @Column(name = "closed_at")
     private Instant closedAt;
 
@@ -54,10 +57,22 @@ public class Persona {
 
     /** A guardian, as one school knows him or her. */
     public static Persona guardian(Account account, long guardian, long establishment) {
+        Persona persona = of(account, Role.GUARDIAN, establishment);
+        persona.guardianId = guardian;
+        return persona;
+    }
+
+    /** A pupil, who reads what concerns himself or herself and nobody else (<i>TS-053</i>). */
+    public static Persona pupil(Account account, long pupil, long establishment) {
+        Persona persona = of(account, Role.PUPIL, establishment);
+        persona.pupilId = pupil;
+        return persona;
+    }
+
+    private static Persona of(Account account, String role, long establishment) {
         Persona persona = new Persona();
         persona.account = requireNonNull(account, "A persona belongs to an account.");
-        persona.role = Role.GUARDIAN;
-        persona.guardianId = guardian;
+        persona.role = role;
         persona.establishmentId = establishment;
         return persona;
     }

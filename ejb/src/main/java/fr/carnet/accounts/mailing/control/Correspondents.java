@@ -40,7 +40,7 @@ public class Correspondents {
                    exists (select from activation_code c
                             where c.guardian_id = g.id and c.destroyed_at is null and c.sent_at is not null and c.expires_on >= ?2)
               from guardian g
-              join guardianship l on l.guardian_id = g.id and l.level = 1 and l.authority = 'EXERCISED' and l.closed_on is null
+              join legal_link l on l.guardian_id = g.id
               join pupil p on p.id = l.pupil_id and p.closed_on is null
               left join address a on a.id = g.address_id
              where g.establishment_id = ?1 and g.closed_on is null

@@ -12,13 +12,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 /**
- * Where a guardian reads, in one page, the day of all his or her children, across schools.
+ * Where a guardian reads, in one page, the day of all his or her children, across schools, and a pupil his or her own.
  *
  * <p>Only children of a live legal link with authority, and only what a school has opened (<i>TS-001, TS-053</i>): asked here in the
  * query, and enforced again by the policies of the database.
  */
 @Stateless
-@RolesAllowed(Role.GUARDIAN)
+@RolesAllowed({Role.GUARDIAN, Role.PUPIL})
 @Scoped(Scoped.By.FAMILY)
 public class FamilyDesk {
 

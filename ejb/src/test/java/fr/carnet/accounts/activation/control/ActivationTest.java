@@ -218,6 +218,26 @@ class ActivationTest {
     }
 
     @Test
+    void a_pupil_opens_an_account_of_his_or_her_own_with_the_own_birth_date() throws SQLException {
+        Addressee pupil = new Addressee(Kind.PUPIL, family.pupil("Sacha"), family.schoolId());
+        IssuedCode issued = issue(pupil);
+
+        refused(ISSUED, new Claim(issued.slip(), family.birthOfThePupil().minusDays(1)));
+        long account = on(ISSUED).open(claim(issued), login(), HASH);
+
+        assertThat(accounts.roles(account)).containsExactly("PUPIL");
+        assertThat(accounts.findPersona(pupil).orElseThrow().account().id()).isEqualTo(account);
+    }
+
+    @Test
+    void nobody_adds_a_pupil_to_an_account_like_a_child() throws SQLException {
+        long account = on(ISSUED).open(claim(issue(guardian)), login(), HASH);
+        Claim pupils = claim(issue(new Addressee(Kind.PUPIL, family.pupil("Sacha"), family.schoolId())));
+
+        assertThatThrownBy(() -> on(ISSUED).addTo(account, pupils)).isExactlyInstanceOf(CodeRefused.class);
+    }
+
+    @Test
     void names_school_and_birth_date_are_kept_out_of_the_password_SE_013() {
         assertThat(on(ISSUED).examine(claim(issue(guardian)), login()))
                 .contains("D’EXEMPLE-ŸVART", "Collège fictif", "12032014", "2014");
