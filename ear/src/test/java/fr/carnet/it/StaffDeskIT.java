@@ -1,9 +1,9 @@
 package fr.carnet.it;
 
 import fr.carnet.accounts.boundary.NewStaff;
-import fr.carnet.accounts.boundary.SignInDesk;
 import fr.carnet.accounts.boundary.StaffDesk;
 import fr.carnet.accounts.boundary.StaffLine;
+import fr.carnet.accounts.boundary.VisitDesk;
 import fr.carnet.accounts.credentials.entity.Position;
 import fr.carnet.accounts.credentials.entity.StaffUnknown;
 
@@ -23,6 +23,7 @@ import java.util.Set;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** A head says who works in the school, for those whom no file of the ministry names. */
 @ArquillianTest
@@ -35,7 +36,7 @@ class StaffDeskIT {
     @EJB
     private StaffDesk desk;
     @EJB
-    private SignInDesk signIn;
+    private VisitDesk visits;
 
     private long ours;
 
@@ -69,13 +70,31 @@ class StaffDeskIT {
     void a_role_given_is_the_right_of_the_next_act() throws Exception {
         fixture.staff(Caller.TEACHER, ours, "TEACHER");
         long teacher = staff().stream().filter(line -> line.role().equals("TEACHER")).findFirst().orElseThrow().id();
+        long account = Long.parseLong(Caller.TEACHER);
 
         caller.as(Caller.HEAD, () -> {
             desk.give(teacher, Position.CPE);
             return null;
         });
 
-        assertEquals(Set.of("CPE"), signIn.rolesNow(Long.parseLong(Caller.TEACHER)));
+        assertEquals(Set.of("CPE"), visits.rolesNow(account, visits.begin(account, null)));
+    }
+
+    @Test
+    void a_head_signs_somebody_of_the_school_out_everywhere_and_nobody_of_another_SE_030() throws Exception {
+        fixture.staff(Caller.TEACHER, ours, "TEACHER");
+        fixture.staff(Caller.CPE, fixture.school(), "CPE");
+        long teacher = staff().stream().filter(line -> line.role().equals("TEACHER")).findFirst().orElseThrow().id();
+        long stranger = fixture.one("select staff_id from persona where account_id = ? and closed_at is null", Long.parseLong(Caller.CPE));
+        long visit = visits.begin(Long.parseLong(Caller.TEACHER), null);
+
+        caller.as(Caller.HEAD, () -> {
+            desk.endVisits(teacher);
+            assertThrows(StaffUnknown.class, () -> desk.endVisits(stranger));
+            return null;
+        });
+
+        assertTrue(visits.isTakenBack(visit));
     }
 
     @Test

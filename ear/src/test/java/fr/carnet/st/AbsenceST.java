@@ -19,7 +19,7 @@ class AbsenceST {
     @Test
     void a_dispense_is_recorded_from_the_file_of_a_pupil_and_ended_ED_015(Service service, Browser browser) {
         LocalDate monday = SchoolMonday.day();
-        signIn(service.account("CPE"), "/people/pupils", browser).fill("Nom ou prénom", "an").press("Rechercher").reads("trouvés");
+        browser.signIn(service.account("CPE"), "/people/pupils").fill("Nom ou prénom", "an").press("Rechercher").reads("trouvés");
         browser.click(By.cssSelector(".ui-datatable a"));
         browser.reads("L’année de l’élève").press("Dispense, emploi du temps aménagé").reads("Rien n’est convenu.");
         browser.choose("Chaque", "mardi").set("De", "08:00").set("À", "08:55").set("Du", monday.toString())
@@ -34,7 +34,7 @@ class AbsenceST {
 
     @Test
     void an_outing_of_pupils_of_two_classes_is_one_act_ED_015(Service service, Browser browser) {
-        signIn(service.account("CPE"), "/schoollife/absences-of-many", browser).reads("Des élèves choisis");
+        browser.signIn(service.account("CPE"), "/schoollife/absences-of-many").reads("Des élèves choisis");
         browser.press("Enregistrer").reads("Choisissez au moins une ligne, un élève ou une classe.");
         browser.fill("Nom ou prénom (facultatif)", "an").press("Afficher les élèves").reads("à cocher");
         browser.click(By.cssSelector(".choices li:nth-child(2) input"));
@@ -50,7 +50,7 @@ class AbsenceST {
 
     @Test
     void absent_by_the_record_and_seen_by_a_roll_is_shown_with_both_sides_and_settled(Service service, Browser browser) {
-        signIn(service.account("CPE"), "/people/pupils", browser).fill("Nom ou prénom", "le").press("Rechercher").reads("trouvés");
+        browser.signIn(service.account("CPE"), "/people/pupils").fill("Nom ou prénom", "le").press("Rechercher").reads("trouvés");
         String division = browser.text(By.cssSelector(".ui-datatable tbody tr:first-child td:nth-child(2)")).replace("Classe", "").strip();
         String pupil = browser.find(By.cssSelector(".ui-datatable tbody tr:first-child a")).getDomProperty("href");
         browser.go("/schoollife/rolls").reads("Appel sans cours").choose("Classe", division).press("Appeler cette classe")
@@ -75,11 +75,6 @@ class AbsenceST {
 
         browser.go("/schoollife/contradictions").unfold("Annuler l’absence").press("Confirmer l’annulation")
                 .reads("est annulée").reads("Aucune contradiction");
-    }
-
-    private static Browser signIn(JsonObject account, String path, Browser browser) {
-        return browser.go(path).fill("Identifiant", account.getString("login")).fill("Mot de passe", account.getString("password"))
-                .press("Se connecter").reads("Se déconnecter");
     }
 
     private static void narrow(Browser browser) {

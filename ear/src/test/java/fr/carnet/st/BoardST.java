@@ -36,7 +36,7 @@ class BoardST {
     void the_board_shows_the_morning_and_follows_it_without_moving_the_reader(Service service, Browser browser) throws SQLException {
         JsonObject cpe = service.account("CPE");
         absences(service, cpe, 9);
-        browser.go("/schoollife/board").fill("Identifiant", cpe.getString("login")).fill("Mot de passe", cpe.getString("password")).press("Se connecter")
+        browser.signIn(cpe, "/schoollife/board")
                 .reads("Absents maintenant").reads(" absents maintenant").picture("board");
         Accessibility.check(browser);
         int before = absent(browser);
@@ -56,7 +56,7 @@ class BoardST {
     @Test
     void one_click_gives_the_sheet_of_those_present(Service service, Browser browser) throws SQLException {
         JsonObject cpe = service.account("CPE");
-        browser.go("/schoollife/board").fill("Identifiant", cpe.getString("login")).fill("Mot de passe", cpe.getString("password")).press("Se connecter")
+        browser.signIn(cpe, "/schoollife/board")
                 .reads("Absents maintenant").press("Liste des présents (évacuation)").reads("élèves présents").picture("presence");
         Accessibility.check(browser);
     }
@@ -67,7 +67,7 @@ class BoardST {
         absences(service, cpe, 2);
         explained(service, cpe, "CHILD_ILLNESS");
         explained(service, cpe, "OTHER");
-        browser.go("/schoollife/board").fill("Identifiant", cpe.getString("login")).fill("Mot de passe", cpe.getString("password")).press("Se connecter")
+        browser.signIn(cpe, "/schoollife/board")
                 .reads("2 réponses à traiter").picture("board-answers");
         Accessibility.check(browser);
 
@@ -82,7 +82,7 @@ class BoardST {
     void the_head_sets_the_pace_and_protects_an_address(Service service, Browser browser) throws SQLException {
         JsonObject head = service.account("HEAD");
         absences(service, head, 1);
-        browser.go("/schoollife/contacts").fill("Identifiant", head.getString("login")).fill("Mot de passe", head.getString("password")).press("Se connecter")
+        browser.signIn(head, "/schoollife/contacts")
                 .reads("Rythme des messages");
         unfold(browser, "Changer le rythme");
         browser.fill("Minutes avant le premier message", "20").press("Garder ce rythme")
@@ -97,8 +97,7 @@ class BoardST {
     @Test
     void the_head_says_after_how_long_a_forgotten_roll_is_reminded_or_never(Service service, Browser browser) {
         JsonObject head = service.account("HEAD");
-        browser.go("/establishments/school-day").fill("Identifiant", head.getString("login")).fill("Mot de passe", head.getString("password"))
-                .press("Se connecter").reads("Appels oubliés").picture("school-day");
+        browser.signIn(head, "/establishments/school-day").reads("Appels oubliés").picture("school-day");
         assertThat(reminder(browser)).isEqualTo("30");
         browser.fill("Minutes après le début du cours", "10").press("Enregistrer le rappel");
         assertThat(browser.text()).doesNotContain("Le rappel des appels oubliés est enregistré");
@@ -116,7 +115,7 @@ class BoardST {
     void families_to_reach_are_listed_with_what_was_done(Service service, Browser browser) throws SQLException {
         JsonObject cpe = service.account("CPE");
         absences(service, cpe, 3);
-        browser.go("/schoollife/contacts").fill("Identifiant", cpe.getString("login")).fill("Mot de passe", cpe.getString("password")).press("Se connecter")
+        browser.signIn(cpe, "/schoollife/contacts")
                 .reads("du jour sans explication").picture("contacts");
         Accessibility.check(browser);
     }
@@ -124,8 +123,7 @@ class BoardST {
     @Test
     void a_teacher_is_not_shown_the_board(Service service, Browser browser) {
         JsonObject teacher = service.account("TEACHER");
-        browser.go("/schoollife/board").fill("Identifiant", teacher.getString("login")).fill("Mot de passe", teacher.getString("password"))
-                .press("Se connecter").reads("Cette page ne vous est pas ouverte");
+        browser.signIn(teacher, "/schoollife/board").reads("Cette page ne vous est pas ouverte");
     }
 
     private static void unfold(Browser browser, String words) {

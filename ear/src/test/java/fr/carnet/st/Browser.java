@@ -1,10 +1,12 @@
 package fr.carnet.st;
 
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -65,6 +67,18 @@ public final class Browser implements AutoCloseable, ExtensionContext.Store.Clos
     /** Goes to a page of the service by its path. */
     public Browser go(String path) {
         driver.get(service.page(path));
+        return this;
+    }
+
+    /** Goes to a page as its reader does who must sign in first: a demo account, its password, and whatever else it needs. */
+    public Browser signIn(JsonObject account, String path) {
+        return go(path).fill("Identifiant", account.getString("login")).fill("Mot de passe", account.getString("password"))
+                .press("Se connecter").reads("Se déconnecter");
+    }
+
+    /** From now on pages run no script, as with an old telephone or a careful reader (D-11). */
+    public Browser withoutScripts() {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
         return this;
     }
 

@@ -18,8 +18,7 @@ class DisciplineST {
     void sign_in_as_the_head(Service service, Browser open) {
         browser = open;
         JsonObject head = service.account("HEAD");
-        browser.go("/people/pupils").fill("Identifiant", head.getString("login")).fill("Mot de passe", head.getString("password"))
-                .press("Se connecter").reads("Nom ou prénom");
+        browser.signIn(head, "/people/pupils").reads("Nom ou prénom");
     }
 
     @Test

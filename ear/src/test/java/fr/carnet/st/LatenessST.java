@@ -12,14 +12,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Story
 class LatenessST {
 
-    private static Browser signIn(JsonObject account, String path, Browser browser) {
-        return browser.go(path).fill("Identifiant", account.getString("login"))
-                .fill("Mot de passe", account.getString("password")).press("Se connecter");
-    }
-
     @Test
     void a_late_pupil_is_let_in_with_a_pass_and_stands_in_the_list_of_the_day(Service service, Browser browser) {
-        signIn(service.account("AED"), "/schoollife/lateness", browser).reads("Faire entrer un élève en retard");
+        browser.signIn(service.account("AED"), "/schoollife/lateness").reads("Faire entrer un élève en retard");
         browser.fill("Nom ou prénom", "an").fill("Minutes", "12").press("Rechercher").reads("élèves trouvés").picture("lateness-gate");
         Accessibility.check(browser);
         String pupil = browser.text(By.cssSelector(".gate-found strong"));
@@ -38,7 +33,7 @@ class LatenessST {
 
     @Test
     void the_head_of_school_life_sets_the_thresholds(Service service, Browser browser) {
-        signIn(service.account("CPE"), "/schoollife/lateness", browser).reads("à suivre dès 3 retards, à rencontrer dès 5");
+        browser.signIn(service.account("CPE"), "/schoollife/lateness").reads("à suivre dès 3 retards, à rencontrer dès 5");
         browser.click(By.cssSelector(".fold > summary"));
         browser.fill("À rencontrer dès", "2").press("Enregistrer les seuils").reads("Le second seuil ne peut pas être au-dessous du premier.");
         browser.fill("À rencontrer dès", "4").press("Enregistrer les seuils").reads("à suivre dès 3 retards, à rencontrer dès 4");
@@ -46,7 +41,7 @@ class LatenessST {
 
     @Test
     void a_study_hall_writes_who_is_there(Service service, Browser browser) {
-        signIn(service.account("AED"), "/schoollife/rolls", browser).reads("Appel sans cours");
+        browser.signIn(service.account("AED"), "/schoollife/rolls").reads("Appel sans cours");
         browser.picture("rolls-aed");
         Accessibility.check(browser);
         browser.press("Ouvrir l’étude").reads("Cherchez les élèves par leur nom");

@@ -54,7 +54,7 @@ class MainJobST {
                   join establishment e on e.id = n.establishment_id where a.login = ?""",
                 row -> new School(row.getLong(1), row.getString(2)), head.getString("login"));
 
-        signIn(browser, head.getString("login"), head.getString("password"));
+        browser.signIn(head, "/sign-in");
         assertThat(browser.path()).isEqualTo("/schoollife/board");
         browser.go("/establishments/services").reads("Services ouverts aux familles");
         Accessibility.check(browser);
@@ -142,7 +142,7 @@ class MainJobST {
     @Order(7)
     void a_stranger_sees_nothing_of_it(Service service, Browser browser) {
         JsonObject stranger = service.accounts("GUARDIAN").get(1);
-        signIn(browser, stranger.getString("login"), stranger.getString("password"));
+        browser.signIn(stranger, "/sign-in");
         browser.reads("Mes enfants");
         assertThat(browser.text()).doesNotContain(reader.childLastName()).doesNotContain("Motif non connu");
     }
@@ -191,7 +191,7 @@ class MainJobST {
 
     private static void openFile(Service service, Browser browser) {
         JsonObject cpe = service.account("CPE");
-        signIn(browser, cpe.getString("login"), cpe.getString("password"));
+        browser.signIn(cpe, "/sign-in");
         browser.go("/people/pupils").fill("Nom ou prénom de l’élève", reader.childLastName() + " " + reader.childFirstName()).press("Rechercher");
         Accessibility.check(browser);
         browser.click(By.partialLinkText(reader.childLastName()));

@@ -35,19 +35,20 @@ class PagesST {
             "TEACHER, /timetable/week, Emploi du temps de mes cours", "TEACHER, /timetable/week?grid=true, Emploi du temps de mes cours",
             "CPE, /timetable/changes, Cours non assurés ou déplacés", "SECRETARIAT, /timetable/staff-absences, Absences des personnels",
             "GUARDIAN, /family/timetable, Emploi du temps", "PUPIL, /family/home, Mon carnet",
+            "GUARDIAN, /family/account, Où vous êtes connecté", "TEACHER, /account/security, Où vous êtes connecté",
             "TEACHER, /schoollife/rolls, Appels du jour", "AED, /schoollife/rolls, Appels du jour", "AED, /schoollife/lateness, Retards",
             "CPE, /schoollife/absences, Absences", "CPE, /schoollife/absences-of-many, Absence de plusieurs élèves",
             "CPE, /schoollife/contradictions, Absent et présent à la fois", "CPE, /schoollife/arrangements, Dispenses et emplois du temps aménagés",
             "HEAD, /schoollife/attendance-files, Dossiers d’assiduité", "CPE, /schoollife/registers, Registres",
             "SECRETARIAT, /schoollife/discipline-letters, Courriers de procédure", "CPE, /people/pupils, Élèves"})
     void a_page_behind_the_door_has_no_barrier(String role, String path, String title, Service service, Browser browser) {
-        signIn(service.account(role), path, browser).reads(title);
+        browser.signIn(service.account(role), path).reads(title);
         owesNothing(browser);
     }
 
     @Test
     void the_file_of_a_pupil_has_no_barrier(Service service, Browser browser) {
-        signIn(service.account("CPE"), "/people/pupils", browser).reads("Nom ou prénom")
+        browser.signIn(service.account("CPE"), "/people/pupils").reads("Nom ou prénom")
                 .fill("Nom ou prénom", "an").press("Rechercher").reads("trouvés").picture("pupils");
         owesNothing(browser);
         browser.driver().findElement(org.openqa.selenium.By.cssSelector(".ui-datatable a")).click();
@@ -57,7 +58,7 @@ class PagesST {
 
     @Test
     void the_home_of_a_family_is_light_D_11(Service service, Browser browser) {
-        signIn(service.account("GUARDIAN"), "/family/home", browser).reads("Données au").picture("family");
+        browser.signIn(service.account("GUARDIAN"), "/family/home").reads("Données au").picture("family");
         List<?> weights = (List<?>) browser.driver().executeScript("""
                 return [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
                     .map(entry => entry.decodedBodySize);""");
@@ -67,7 +68,7 @@ class PagesST {
 
     @Test
     void who_may_not_open_a_page_is_told_so_and_by_whom_to_be_helped(Service service, Browser browser) {
-        signIn(service.account("CPE"), "/people/pupils", browser).reads("Élèves");
+        browser.signIn(service.account("CPE"), "/people/pupils").reads("Élèves");
         browser.go("/family/home").reads("Cette page ne vous est pas ouverte").reads("appelez le secrétariat");
         browser.go("/establishments/services").reads("Cette page ne vous est pas ouverte");
         browser.go("/people/pupil?id=AAAAAAAAAAAAAAAAAAAAAA").reads("Page introuvable");
@@ -75,14 +76,9 @@ class PagesST {
 
     @Test
     void signing_out_leaves_nothing_behind_SE_028_SE_063(Service service, Browser browser) {
-        signIn(service.account("GUARDIAN"), "/family/home", browser).reads("Données au").press("Se déconnecter").reads("Vous êtes déconnecté");
+        browser.signIn(service.account("GUARDIAN"), "/family/home").reads("Données au").press("Se déconnecter").reads("Vous êtes déconnecté");
         browser.go("/family/home").reads("Mot de passe");
         assertThat(browser.path()).isEqualTo("/sign-in");
-    }
-
-    private static Browser signIn(JsonObject account, String path, Browser browser) {
-        return browser.go(path).fill("Identifiant", account.getString("login"))
-                .fill("Mot de passe", account.getString("password")).press("Se connecter");
     }
 
     private static void owesNothing(Browser browser) {

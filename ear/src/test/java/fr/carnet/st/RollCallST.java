@@ -69,12 +69,7 @@ class RollCallST {
                     insert into lesson_teacher (lesson_id, staff_id, establishment_id)
                     select t.id, p.staff_id, t.establishment_id from taught t, place p returning 1)
                 select id from taught""", teacher.getString("login"), schoolYear(), group, 30 * number - 30, Date.valueOf(SchoolMonday.day()));
-        signIn(teacher);
-    }
-
-    private void signIn(JsonObject account) {
-        browser.go("/schoollife/rolls").fill("Identifiant", account.getString("login"))
-                .fill("Mot de passe", account.getString("password")).press("Se connecter").reads("Appels du jour");
+        browser.signIn(teacher, "/schoollife/rolls").reads("Appels du jour");
     }
 
     private static int schoolYear() {
@@ -244,7 +239,7 @@ class RollCallST {
         browser.reads("L’appel n’a pas pu être envoyé");
         String page = browser.driver().getWindowHandle();
         browser.driver().switchTo().newWindow(org.openqa.selenium.WindowType.TAB);
-        signIn(service.account("TEACHER"));
+        browser.signIn(service.account("TEACHER"), "/schoollife/rolls").reads("Appels du jour");
         browser.driver().switchTo().window(page);
         done();
         browser.reads("L’appel est enregistré : 1 absent, aucun retard.");

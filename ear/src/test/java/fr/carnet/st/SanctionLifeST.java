@@ -207,12 +207,7 @@ class SanctionLifeST {
 
     private void signIn(JsonObject account, String path) {
         browser = Browser.open(service);
-        signIn(browser, account, path);
-    }
-
-    private static void signIn(Browser own, JsonObject account, String path) {
-        own.go(path).fill("Identifiant", account.getString("login")).fill("Mot de passe", account.getString("password")).press("Se connecter")
-                .reads("Se déconnecter");
+        browser.signIn(account, path);
     }
 
     private void signInAsHead() {
@@ -273,7 +268,7 @@ class SanctionLifeST {
     /** What the parent of the excluded pupil reads at home. */
     private int sanctionsSeen() {
         try (Browser parent = Browser.open(service)) {
-            signIn(parent, excluded.guardian(), "/family/home");
+            parent.signIn(excluded.guardian(), "/family/home");
             parent.reads(excluded.firstName());
             return parent.text().matches("(?s).*Sanctions\\s+1\\b.*") ? 1 : 0;
         }

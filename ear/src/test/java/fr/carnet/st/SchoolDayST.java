@@ -52,7 +52,7 @@ class SchoolDayST {
                 row -> new Child(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4), row.getString(5)), guardian.getString("login"));
         openToFamilies(service);
 
-        signIn(browser, service.account("TEACHER"), "/schoollife/rolls").reads("Appels du jour")
+        browser.signIn(service.account("TEACHER"), "/schoollife/rolls").reads("Appels du jour")
                 .choose("Classe", child.division()).press("Appeler cette classe").reads("Appel – " + child.division());
         WebElement line = browser.find(By.xpath("//li[contains(@class, 'roll-line')][contains(., '"
                 + child.lastName() + "')][contains(., '" + child.firstName() + "')]"));
@@ -65,7 +65,7 @@ class SchoolDayST {
     @Test
     @Order(2)
     void an_assistant_sees_it_on_the_board_at_once_ED_002(Service service, Browser browser) {
-        signIn(browser, service.account("AED"), "/schoollife/board").reads("maintenant").reads(child.name()).picture("board");
+        browser.signIn(service.account("AED"), "/schoollife/board").reads("maintenant").reads(child.name()).picture("board");
         Accessibility.check(browser);
         browser.go("/schoollife/presence").reads(child.division()).picture("presence");
         browser.go("/schoollife/sanctions").reads("Cette page ne vous est pas ouverte");
@@ -87,14 +87,14 @@ class SchoolDayST {
     @Test
     @Order(4)
     void the_guardian_reads_absent(Service service, Browser browser) {
-        signIn(browser.asOnAPhone(), service.account("GUARDIAN"), "/family/home").reads(child.firstName()).reads("Absent");
+        browser.asOnAPhone().signIn(service.account("GUARDIAN"), "/family/home").reads(child.firstName()).reads("Absent");
         Accessibility.check(browser);
     }
 
     @Test
     @Order(5)
     void the_letters_of_the_evening_are_one_file(Service service, Browser browser) {
-        signIn(browser, service.account("CPE"), "/schoollife/contacts").reads("à imprimer").press("Préparer les lettres du soir")
+        browser.signIn(service.account("CPE"), "/schoollife/contacts").reads("à imprimer").press("Préparer les lettres du soir")
                 .reads("Les lettres sont prêtes").picture("contacts");
         Accessibility.check(browser);
         assertThat(browser.find(By.partialLinkText("ouvrir à nouveau")).getDomProperty("href")).contains("/schoollife/notice-letters");
@@ -123,7 +123,7 @@ class SchoolDayST {
     @Test
     @Order(8)
     void a_fourth_half_day_of_the_month_opens_a_file_ED_007(Service service, Browser browser) {
-        signIn(browser, service.account("CPE"), "/people/pupils").fill("Nom ou prénom de l’élève", child.name()).press("Rechercher");
+        browser.signIn(service.account("CPE"), "/people/pupils").fill("Nom ou prénom de l’élève", child.name()).press("Rechercher");
         browser.click(By.partialLinkText(child.lastName()));
         browser.reads("L’année de l’élève");
         LocalDate monday = SchoolMonday.day();
@@ -156,14 +156,9 @@ class SchoolDayST {
     }
 
     private static Browser openAbsence(JsonObject account, Browser browser) {
-        signIn(browser, account, "/schoollife/absences?view=ALL&name=" + child.lastName().replace(" ", "+")).reads(child.lastName());
+        browser.signIn(account, "/schoollife/absences?view=ALL&name=" + child.lastName().replace(" ", "+")).reads(child.lastName());
         browser.click(By.partialLinkText(child.lastName()));
         return browser.reads("Ce que disent les appels");
-    }
-
-    private static Browser signIn(Browser browser, JsonObject account, String path) {
-        return browser.go(path).fill("Identifiant", account.getString("login")).fill("Mot de passe", account.getString("password"))
-                .press("Se connecter").reads("Se déconnecter");
     }
 
     /** The service opened, and a school that leaves no minute of grace and prints at once. */

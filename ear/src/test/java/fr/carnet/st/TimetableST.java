@@ -22,7 +22,7 @@ class TimetableST {
     @Test
     void the_pages_of_a_family_are_the_same_to_the_byte_whoever_is_away_and_whoever_replaces_S3_1(Service service, Browser browser)
             throws SQLException {
-        signIn(service.account("GUARDIAN"), "/family/timetable", browser).reads("Emploi du temps");
+        browser.signIn(service.account("GUARDIAN"), "/family/timetable").reads("Emploi du temps");
         // every lesson of Tuesday is not held, so that there is something to be curious about
         change(service, """
                 insert into lesson_change (establishment_id, lesson_id, day, state, recorded_at, recorded_by)
@@ -59,7 +59,7 @@ class TimetableST {
 
     @Test
     void a_secretary_declares_a_lesson_not_held_moves_another_and_takes_both_back(Service service, Browser browser) {
-        signIn(service.account("SECRETARIAT"), "/timetable/changes?day=" + SchoolMonday.day().plusDays(3), browser)
+        browser.signIn(service.account("SECRETARIAT"), "/timetable/changes?day=" + SchoolMonday.day().plusDays(3))
                 .reads("Aucun changement");
         new Select(browser.field("Classe")).selectByVisibleText("5A");
         browser.press("Voir la classe").reads("Cours du").press("Déclarer non assuré").reads("Le cours est déclaré non assuré")
@@ -77,7 +77,7 @@ class TimetableST {
 
     @Test
     void an_absence_of_the_staff_is_kept_apart_and_changes_no_lesson_S3_2(Service service, Browser browser) {
-        signIn(service.account("SECRETARIAT"), "/timetable/staff-absences", browser).reads("Personne n’est absent");
+        browser.signIn(service.account("SECRETARIAT"), "/timetable/staff-absences").reads("Personne n’est absent");
         browser.click(By.cssSelector("summary"));
         new Select(browser.field("Personnel")).selectByIndex(1);
         browser.press("Enregistrer l’absence").reads("L’absence est enregistrée").picture("staff-absences");
@@ -88,7 +88,7 @@ class TimetableST {
 
     @Test
     void a_teacher_opens_the_week_as_columns_and_as_a_grid(Service service, Browser browser) {
-        signIn(service.account("TEACHER"), "/timetable/week", browser).reads("Emploi du temps de mes cours").picture("timetable-week");
+        browser.signIn(service.account("TEACHER"), "/timetable/week").reads("Emploi du temps de mes cours").picture("timetable-week");
         browser.press("Voir en grille d’heures").reads("lun.").reads("8:55 - 9:50");
         browser.picture("timetable-grid").press("Semaine suivante").reads("Semaine du");
         browser.go("/timetable/changes").reads("Cette page ne vous est pas ouverte");
@@ -98,10 +98,5 @@ class TimetableST {
     /** Fields of days and hours are typed as the browser's own widgets send them. */
     private static void type(Browser browser, String field, String value) {
         browser.set(By.id("moveForm:" + field), value);
-    }
-
-    private static Browser signIn(JsonObject account, String path, Browser browser) {
-        return browser.go(path).fill("Identifiant", account.getString("login"))
-                .fill("Mot de passe", account.getString("password")).press("Se connecter");
     }
 }

@@ -8,6 +8,7 @@ import fr.carnet.accounts.mailing.control.LetterBox;
 import fr.carnet.accounts.mailing.control.SchoolMailing;
 import fr.carnet.accounts.mailing.entity.Mailing;
 import fr.carnet.accounts.mailing.entity.SendingSchool;
+import fr.carnet.accounts.visits.control.Visits;
 import fr.carnet.audit.boundary.Act;
 import fr.carnet.audit.boundary.Audited;
 import fr.carnet.shared.control.SchoolClock;
@@ -53,6 +54,9 @@ public class CodeDesk {
     FailedTries tries;
 
     @Inject
+    Visits visits;
+
+    @Inject
     LetterBox box;
 
     @Inject
@@ -89,14 +93,15 @@ public class CodeDesk {
     }
 
     /**
-     * Destroys what time has ended: codes after their last day, letters after thirty days, counts of failed tries (<i>TS-021, TS-022,
-     * TS-064</i>). Open to all because it only does what the calendar says, whoever calls and however often; clocks have no name.
+     * Destroys what time has ended: codes after their last day, letters after thirty days, counts of failed tries,
+     * visits (<i>TS-021, TS-022, TS-064</i>). Open to all because it only does what the calendar says, whoever calls and however often; clocks have no name.
      */
     @Audited(Act.CODE_DESTROYED)
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public int destroyDead() {
         tries.forgetOld();
+        visits.forgetOld();
         box.removeOlderThan(clock.now().minus(LETTERS_KEPT));
         return codes.destroyDead(clock.today(), clock.now());
     }

@@ -3,6 +3,7 @@ package fr.carnet.accounts.boundary;
 import fr.carnet.accounts.credentials.control.StaffPlaces;
 import fr.carnet.accounts.credentials.entity.Position;
 import fr.carnet.accounts.credentials.entity.StaffUnknown;
+import fr.carnet.accounts.visits.control.Visits;
 import fr.carnet.audit.boundary.Act;
 import fr.carnet.audit.boundary.Audited;
 import fr.carnet.shared.boundary.Scoped;
@@ -28,6 +29,9 @@ public class StaffDesk {
 
     @Inject
     StaffPlaces places;
+
+    @Inject
+    Visits visits;
 
     /** Everybody of the staff, by role and name; those who left are not there. */
     @Audited(Act.STAFF_READ)
@@ -55,5 +59,11 @@ public class StaffDesk {
         if (!places.close(member)) {
             throw new StaffUnknown(member);
         }
+    }
+
+    /** Signs a person of the school out everywhere, for instance when a telephone was lost (<i>SE-030</i>); refuses StaffUnknown. */
+    @Audited(Act.VISITS_ENDED)
+    public void endVisits(long member) {
+        visits.endAll(places.account(member).orElseThrow(() -> new StaffUnknown(member)));
     }
 }

@@ -2,7 +2,7 @@ package fr.carnet.audit.boundary;
 
 /** The acts that the journal names. A read of a pupil's file is an act; a page without personal data is not. */
 public enum Act {
-    SIGNED_IN, SIGN_IN_REFUSED, ACCOUNT_ACTIVATED, CODE_ISSUED, CODE_DESTROYED,
+    SIGNED_IN, PASSWORD_CHANGED, VISITS_ENDED, ACCOUNT_ACTIVATED, CODE_ISSUED, CODE_DESTROYED,
     SERVICE_OPENED, SERVICE_CLOSED,
     STAFF_READ, STAFF_ADDED, STAFF_ROLE_GIVEN, STAFF_CLOSED,
     PUPILS_SEARCHED, PUPIL_READ, RECORD_READ, TIMETABLE_READ, FAMILY_HOME_READ,

@@ -1,6 +1,6 @@
 package fr.carnet.web.accounts;
 
-import fr.carnet.accounts.boundary.SignInDesk;
+import fr.carnet.accounts.boundary.VisitDesk;
 import fr.carnet.shared.control.SchoolClock;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,7 +36,7 @@ public class FrontDoor implements HttpAuthenticationMechanism {
     IdentityStoreHandler stores;
 
     @Inject
-    SignInDesk desk;
+    VisitDesk visits;
 
     @Inject
     SchoolClock clock;
@@ -61,7 +61,9 @@ public class FrontDoor implements HttpAuthenticationMechanism {
         if (proved.getStatus() != Status.VALID) {
             return AuthenticationStatus.SEND_FAILURE;
         }
-        Visit.begin(request, proved, clock.now());
+        Visit.of(request).ifPresent(left -> visits.leave(left.number()));
+        long number = visits.begin(Long.parseLong(proved.getCallerPrincipal().getName()), request.getHeader("User-Agent"));
+        Visit.begin(request, proved, number, clock.now());
         return context.notifyContainerAboutLogin(proved);
     }
 
@@ -98,14 +100,14 @@ public class FrontDoor implements HttpAuthenticationMechanism {
 
     private Optional<Visit> current(HttpServletRequest request) {
         Optional<Visit> visit = Visit.of(request);
-        if (visit.isPresent() && isLeftAlone(request)) {
+        if (visit.isPresent() && (isLeftAlone(request) || visits.isTakenBack(visit.get().number()))) {
             Visit.end(request);
             return Optional.empty();
         }
         if (visit.isEmpty() || !visit.get().isToCheck(clock.now())) {
             return visit;
         }
-        Set<String> roles = desk.rolesNow(visit.get().account());
+        Set<String> roles = visits.rolesNow(visit.get().account(), visit.get().number());
         if (roles.isEmpty() || visit.get().isTooLong(clock.now())) {
             Visit.end(request);
             return Optional.empty();

@@ -14,12 +14,12 @@ import static fr.carnet.shared.entity.Role.CPE;
 import static fr.carnet.shared.entity.Role.HEAD;
 
 /**
- * Who is signed in, as the session remembers it: an account number and the roles it had at the last check, nothing else.
+ * Who is signed in, as the session remembers it: the number of the visit, the account and the roles it had at the last check, nothing else.
  *
  * <p>Begins with a new session id, so that an id planted before the sign-in is worth nothing (<i>SE-025</i>). Ends after twelve hours
  * in any case, after thirty minutes without a request, fifteen for who decides or records sanctions (<i>SE-027</i>).
  */
-record Visit(long account, Set<String> roles, Instant began, Instant checked) implements Serializable {
+record Visit(long number, long account, Set<String> roles, Instant began, Instant checked) implements Serializable {
 
     private static final String KEY = Visit.class.getName();
     private static final String ALONE = KEY + ".alone";
@@ -27,14 +27,14 @@ record Visit(long account, Set<String> roles, Instant began, Instant checked) im
     private static final Duration TRUSTED = Duration.ofMinutes(1);
     private static final Duration IDLE_WITH_SANCTIONS = Duration.ofMinutes(15);
 
-    static void begin(HttpServletRequest request, CredentialValidationResult proved, Instant now) {
+    static void begin(HttpServletRequest request, CredentialValidationResult proved, long number, Instant now) {
         HttpSession session = request.getSession();
         request.changeSessionId();
         Set<String> roles = Set.copyOf(proved.getCallerGroups());
         if (roles.contains(HEAD) || roles.contains(CPE)) {
             session.setMaxInactiveInterval((int) IDLE_WITH_SANCTIONS.toSeconds());
         }
-        session.setAttribute(KEY, new Visit(Long.parseLong(proved.getCallerPrincipal().getName()), roles, now, now));
+        session.setAttribute(KEY, new Visit(number, Long.parseLong(proved.getCallerPrincipal().getName()), roles, now, now));
     }
 
     static Optional<Visit> of(HttpServletRequest request) {
@@ -73,7 +73,7 @@ record Visit(long account, Set<String> roles, Instant began, Instant checked) im
     }
 
     Visit checkedAgain(HttpServletRequest request, Set<String> rolesNow, Instant now) {
-        Visit same = new Visit(account, Set.copyOf(rolesNow), began, now);
+        Visit same = new Visit(number, account, Set.copyOf(rolesNow), began, now);
         request.getSession().setAttribute(KEY, same);
         return same;
     }

@@ -44,6 +44,13 @@ public class StaffPage implements Serializable {
         return AGAIN;
     }
 
+    /** Signs the person out everywhere. */
+    public String endVisits() {
+        desk.endVisits(ids.open(id));
+        notices.info("establishments_staff.message.info.visits_ended");
+        return AGAIN;
+    }
+
     public String close(StaffLine line) {
         desk.close(line.id());
         notices.info("establishments_staff.message.info.closed");

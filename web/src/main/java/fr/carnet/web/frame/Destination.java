@@ -44,11 +44,14 @@ enum Destination {
 
     SERVICES(Area.SCHOOL, "/establishments/services", Roles.HEADS),
     STAFF(Area.SCHOOL, "/establishments/staff", Roles.HEADS),
-    SCHOOL_DAY(Area.SCHOOL, "/establishments/school-day", Roles.HEADS);
+    SCHOOL_DAY(Area.SCHOOL, "/establishments/school-day", Roles.HEADS),
+
+    FAMILY_ACCOUNT(Area.ACCOUNT, "/family/account", Roles.FAMILY),
+    ACCOUNT(Area.ACCOUNT, "/account/security", Roles.STAFF);
 
     /** What the line of navigation shows, in this order. */
     enum Area {
-        FAMILY, FAMILY_TIMETABLE, DAY, ROLLS, ABSENCES, DISCIPLINE, TIMETABLE, PUPILS, SCHOOL
+        FAMILY, FAMILY_TIMETABLE, DAY, ROLLS, ABSENCES, DISCIPLINE, TIMETABLE, PUPILS, SCHOOL, ACCOUNT
     }
 
     private static final class Roles {

@@ -36,7 +36,7 @@ public class Stylesheet {
             "people",
             "discipline", "attendance",
             "board",
-            "roll");
+            "roll", "account");
 
     @Inject
     ServletContext application;

@@ -1,6 +1,8 @@
 package fr.carnet.accounts.activation.control;
 
 import fr.carnet.accounts.activation.entity.Addressee;
+import fr.carnet.shared.control.Row;
+import fr.carnet.shared.control.SchoolClock;
 import fr.carnet.shared.control.ScopeDoor;
 import fr.carnet.shared.entity.SchoolYear;
 
@@ -8,6 +10,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 
 import java.sql.Date;
 import java.time.LocalDate;
@@ -44,17 +48,34 @@ public class Holders {
               from pupil p join establishment e on e.id = p.establishment_id
              where p.id = ?1 and p.closed_on is null""";
 
+    private static final String PEOPLE = """
+            select case when guardian_id is not null then 'GUARDIAN' when staff_id is not null then 'STAFF' else 'PUPIL' end,
+                   coalesce(guardian_id, staff_id, pupil_id), establishment_id
+              from persona where account_id = ?1 and closed_at is null""";
+
     @PersistenceContext(unitName = "carnet")
     EntityManager em;
 
     @Inject
     ScopeDoor door;
 
+    @Inject
+    SchoolClock clock;
+
     public Holders() { /* CDI */ }
 
-    Holders(EntityManager em, ScopeDoor door) {
+    Holders(EntityManager em, ScopeDoor door, SchoolClock clock) {
         this.em = em;
         this.door = door;
+        this.clock = clock;
+    }
+
+    /** The words to keep out of the password of an account that is open, whatever the schools that know its person. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public Set<String> wordsOf(long account) {
+        return Row.of(em.createNativeQuery(PEOPLE).setParameter(1, account))
+                .map(row -> new Addressee(row.value(Addressee.Kind.class), row.id(), row.id())).toList().stream()
+                .flatMap(person -> of(person, clock.schoolYear()).wordsOfPassword().stream()).collect(Collectors.toSet());
     }
 
     Holder of(Addressee person, SchoolYear year) {

@@ -73,8 +73,8 @@ public class Accounts {
                 .setParameter("now", now).setParameter("account", account).executeUpdate();
     }
 
-    /** The same password under newer hashing parameters. */
-    void rehash(long account, String hash) {
+    /** Another hash: of the same password under newer parameters, or of a new password. */
+    public void rehash(long account, String hash) {
         em.createQuery("update Account a set a.passwordHash = :hash where a.id = :account")
                 .setParameter("hash", hash).setParameter("account", account).executeUpdate();
     }

@@ -1,8 +1,10 @@
 package fr.carnet.accounts.credentials.control;
 
 import fr.carnet.accounts.credentials.entity.Account;
+import fr.carnet.accounts.credentials.entity.InvalidLogin;
 import fr.carnet.accounts.credentials.entity.Login;
 import fr.carnet.shared.control.SchoolClock;
+import fr.carnet.shared.entity.OutOfScope;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -41,6 +43,22 @@ public class SignIns {
         accounts.noteSignIn(account, clock.now());
         newerHash.ifPresent(hash -> accounts.rehash(account, hash));
         return accounts.roles(account);
+    }
+
+    /** The identifier of an open account; refuses {@link OutOfScope} when it is no longer one. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public String login(long account) {
+        return accounts.find(account).filter(Account::isActive).map(Account::login).orElseThrow(() -> new OutOfScope(Long.toString(account)));
+    }
+
+    /** The account under that identifier, open or not; empty also for what cannot be an identifier. */
+    @Transactional(TxType.REQUIRED)
+    public Optional<Long> accountOf(String login) {
+        try {
+            return accounts.find(new Login(login)).map(Account::id);
+        } catch (InvalidLogin nobodys) {
+            return Optional.empty();
+        }
     }
 
     /** The roles of an account that is still open; none when it is not. */

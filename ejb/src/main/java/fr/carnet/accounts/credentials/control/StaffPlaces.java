@@ -5,6 +5,7 @@ import fr.carnet.accounts.boundary.StaffLine;
 import fr.carnet.accounts.boundary.StaffLine.AccountState;
 import fr.carnet.accounts.credentials.entity.Position;
 import fr.carnet.shared.control.CurrentScope;
+import fr.carnet.shared.control.Row;
 import fr.carnet.shared.control.SchoolClock;
 import fr.carnet.shared.entity.SearchName;
 
@@ -15,6 +16,7 @@ import jakarta.persistence.PersistenceContext;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The staff of the school in scope, and the place that an account gives each of them there. */
@@ -98,6 +100,14 @@ public class StaffPlaces {
         em.createNativeQuery("update persona set closed_at = ?2, version = version + 1 where staff_id = ?1 and closed_at is null and ?3 = 1")
                 .setParameter(1, member).setParameter(2, clock.now().atOffset(ZoneOffset.UTC)).setParameter(3, found).executeUpdate();
         return found == 1;
+    }
+
+    /** The account of somebody who works here, opened or not. */
+    public Optional<Long> account(long member) {
+        return Row.of(em.createNativeQuery("""
+                        select n.account_id from persona n join staff_member m on m.id = n.staff_id
+                         where m.id = ?1 and m.establishment_id = ?2 and m.closed_on is null and n.closed_at is null""")
+                .setParameter(1, member).setParameter(2, scope.establishmentId())).map(Row::id).findFirst();
     }
 
     private void openAccount(long member) {

@@ -249,7 +249,7 @@ class ActivationTest {
     }
 
     private Activation on(LocalDate day) {
-        return new Activation(codes, key, new Holders(em, new TestScopeDoor(em)), accounts, clock(day));
+        return new Activation(codes, key, new Holders(em, new TestScopeDoor(em), clock(day)), accounts, clock(day));
     }
 
     private IssuedCode issue(Addressee person) {

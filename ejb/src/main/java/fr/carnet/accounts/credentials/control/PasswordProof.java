@@ -1,0 +1,77 @@
+package fr.carnet.accounts.credentials.control;
+
+import fr.carnet.accounts.credentials.entity.HashingBusy;
+import fr.carnet.accounts.credentials.entity.InvalidLogin;
+import fr.carnet.accounts.credentials.entity.Login;
+import fr.carnet.accounts.credentials.entity.SignInRefused;
+import fr.carnet.accounts.credentials.entity.Slowdown;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+import java.util.Optional;
+
+/**
+ * Judges an identifier and a password, and slows down who is wrong too often.
+ *
+ * <p>An unknown identifier, a wrong password and an account that is not open get one answer, at one cost. Each step has its own short
+ * transaction: while a hash takes its 70 ms, and perhaps a turn in the queue, no connection to the database is kept.
+ */
+@Dependent
+public class PasswordProof {
+
+    /** Longer texts are nobody’s password; hashing them would be work for nothing. */
+    private static final int LONGEST = 1024;
+
+    @Inject
+    FailedTries tries;
+
+    @Inject
+    SignIns signIns;
+
+    @Inject
+    HashingDesk hashing;
+
+    /** Refuses {@link SignInRefused}, {@code TooManyTries}, {@code AccountLocked} or {@link HashingBusy}. */
+    public KnownCredentials prove(String login, String password, String source) {
+        Login known = readable(login, password);
+        tries.enter(Slowdown.SOURCE, source);
+        tries.enter(Slowdown.ACCOUNT, known.name());
+        try {
+            KnownCredentials owner = judge(known, password);
+            forgive(known, source);
+            return owner;
+        } catch (HashingBusy noTurn) {
+            forgive(known, source);
+            throw noTurn;
+        }
+    }
+
+    private KnownCredentials judge(Login login, String password) {
+        Optional<KnownCredentials> known = signIns.known(login);
+        if (known.isEmpty()) {
+            hashing.pretend(password);
+            throw new SignInRefused();
+        }
+        if (!hashing.matches(password, known.get().hash())) {
+            throw new SignInRefused();
+        }
+        return known.get();
+    }
+
+    private void forgive(Login login, String source) {
+        tries.forgive(Slowdown.SOURCE, source);
+        tries.forgive(Slowdown.ACCOUNT, login.name());
+    }
+
+    private static Login readable(String login, String password) {
+        if (password == null || password.length() > LONGEST) {
+            throw new SignInRefused();
+        }
+        try {
+            return new Login(login);
+        } catch (InvalidLogin nobodys) {
+            throw new SignInRefused();
+        }
+    }
+}
