@@ -79,7 +79,7 @@ class MainJobST {
                  where g.email = ? and g.establishment_id = ? order by p.id limit 1""",
                 row -> new Reader(mail, "parent.de.la.recette", row.getString(1), row.getString(2),
                         row.getDate(3).toLocalDate().format(DateTimeFormatter.ofPattern("dd/MM/yyyy"))), mail.to(), school.id());
-        assertThat(mail.text()).contains(reader.childFirstName()).doesNotContain(reader.childLastName());
+        assertThat(mail.text()).as("a mail names nobody, D-7").doesNotContain(reader.childFirstName()).doesNotContain(reader.childLastName());
         assertThat(service.server().folder().letters()).isDirectoryRecursivelyContaining("glob:**.pdf");
     }
 

@@ -20,16 +20,17 @@ class PagesST {
     private static final Dimension SMALL_PHONE = new Dimension(360, 780);
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/sign-in", "/activation", "/privacy", "/accessibility", "/no-such-page"})
+    @ValueSource(strings = {"/", "/sign-in", "/activation", "/not-my-child", "/privacy", "/accessibility", "/no-such-page"})
     void a_page_for_anybody_has_no_barrier(String path, Browser browser) {
         browser.go(path).reads("Données personnelles");
         owesNothing(browser);
         assertThat(cookies(browser)).as("a page without a form opens no session")
-                .isEqualTo(path.equals("/sign-in") || path.equals("/activation") ? 1 : 0);
+                .isEqualTo(path.equals("/sign-in") || path.equals("/activation") || path.equals("/not-my-child") ? 1 : 0);
     }
 
     @ParameterizedTest
     @CsvSource({"GUARDIAN, /family/home, Mes enfants", "HEAD, /establishments/services, Services ouverts aux familles",
+            "SECRETARIAT, /accounts/letters, Codes des familles", "GUARDIAN, /not-my-child, Je ne suis pas le responsable légal",
             "HEAD, /establishments/staff, Personnels de l’établissement",
             "HEAD, /establishments/school-day, Journée de l’établissement",
             "TEACHER, /timetable/week, Emploi du temps de mes cours", "TEACHER, /timetable/week?grid=true, Emploi du temps de mes cours",

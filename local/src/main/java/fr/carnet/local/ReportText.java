@@ -25,6 +25,7 @@ final class ReportText {
             Map.entry("changed", "modifiés"), Map.entry("unchanged", "inchangés"), Map.entry("closed", "fermés"),
             Map.entry("reopened", "rouverts"), Map.entry("refused", "refusés"), Map.entry("mailed", "par mail"),
             Map.entry("lettered", "par lettre"), Map.entry("alreadyActive", "déjà actifs"),
+            Map.entry("protected", "protégés"),
             Map.entry("messages", "messages"), Map.entry("sent", "envoyés"), Map.entry("failed", "non remis"),
             Map.entry("waiting", "en attente"), Map.entry("held", "à confirmer"), Map.entry("rolls", "appels"),
             Map.entry("reminded", "rappelés"), Map.entry("skipped", "laissés"), Map.entry("schools", "établissements"),

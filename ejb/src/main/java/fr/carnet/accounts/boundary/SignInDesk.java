@@ -29,7 +29,10 @@ public class SignInDesk {
     @Inject
     HashingDesk hashing;
 
-    /** Refuses {@link SignInRefused}, also for an account without any right left, {@code TooManyTries}, {@code AccountLocked} or {@code HashingBusy}. */
+    /**
+     * Refuses {@link SignInRefused}, also for an account without any right left, {@code TooManyTries}, {@code AccountLocked}, {@code HashingBusy},
+     * or {@code MustChooseOwn} for a provisional identifier and password.
+     */
     @Audited(Act.SIGNED_IN)
     public SignedIn signIn(String login, String password, String source) {
         KnownCredentials owner = proof.prove(login, password, source);

@@ -4,8 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** A page for one person: the lines that the envelope’s window shows, and the message. */
-public record Letter(List<String> envelope, LetterText message) {
+/**
+ * A page for one person: the lines that the envelope’s window shows, and the message.
+ *
+ * @param link what the page’s QR leads to; null for none
+ * @param mark a word at the foot for who fills the envelopes; null for none
+ */
+public record Letter(List<String> envelope, LetterText message, String link, String mark) {
 
     private static final int MOST_LINES = 6;
     private static final int MOST_CHARACTERS = 38;
@@ -16,10 +21,24 @@ public record Letter(List<String> envelope, LetterText message) {
 
     /** Six lines of 38 characters at most, the last one in capitals, as sorting machines read them. */
     public static Letter to(String name, List<String> address, LetterText message) {
+        return to(List.of(name), address, message);
+    }
+
+    /** To several people of one address: as many names as the six lines allow, the first in any case. */
+    public static Letter to(List<String> names, List<String> address, LetterText message) {
         List<String> street = address.isEmpty() ? address : address.subList(0, address.size() - 1);
         List<String> town = address.isEmpty() ? address : List.of(address.get(address.size() - 1).toUpperCase(Locale.FRENCH));
-        List<String> head = Stream.concat(Stream.of(name), street.stream()).limit(MOST_LINES - 1L).toList();
-        return new Letter(Stream.concat(head.stream(), town.stream()).map(Letter::cut).toList(), message);
+        int room = Math.max(1, MOST_LINES - address.size());
+        List<String> head = Stream.concat(names.stream().limit(room), street.stream()).limit(MOST_LINES - 1L).toList();
+        return new Letter(Stream.concat(head.stream(), town.stream()).map(Letter::cut).toList(), message, null, null);
+    }
+
+    public Letter withLink(String address) {
+        return new Letter(envelope, message, address, mark);
+    }
+
+    public Letter withMark(String word) {
+        return new Letter(envelope, message, link, word);
     }
 
     private static String cut(String line) {

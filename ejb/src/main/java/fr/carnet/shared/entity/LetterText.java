@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,12 +12,12 @@ import java.util.regex.Pattern;
  * What a person is told in writing: the same words in a mail and in a letter.
  *
  * <p>A template is plain text: the subject, then paragraphs between blank lines; one that begins with {@code #} is a heading, one
- * that is {@code {code}} alone is an activation code, set apart to be copied. A hole without a value is a fault, never an empty place in ten thousand letters.
+ * that is {@code {code}}, {@code {identifier}} or {@code {password}} alone is set apart to be copied. A hole without a value is a fault, never an empty place in ten thousand letters.
  */
 public record LetterText(String subject, List<Paragraph> paragraphs) {
 
     private static final Pattern HOLE = Pattern.compile("\\{([a-z_]+)}");
-    private static final String CODE = "{code}";
+    private static final Set<String> SECRETS = Set.of("{code}", "{identifier}", "{password}");
 
     /** A piece of the message and how it looks. */
     public record Paragraph(Kind kind, String text) {
@@ -39,7 +40,7 @@ public record LetterText(String subject, List<Paragraph> paragraphs) {
     }
 
     private static Paragraph paragraph(String piece, Map<String, String> values) {
-        if (piece.equals(CODE)) {
+        if (SECRETS.contains(piece)) {
             return new Paragraph(Paragraph.Kind.CODE, filled(piece, values));
         }
         return piece.startsWith("# ")

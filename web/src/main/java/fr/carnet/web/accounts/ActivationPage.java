@@ -1,5 +1,6 @@
 package fr.carnet.web.accounts;
 
+import fr.carnet.accounts.activation.entity.CodeSlip;
 import fr.carnet.accounts.boundary.ActivationDesk;
 import fr.carnet.accounts.boundary.NewActivation;
 import fr.carnet.web.frame.Notices;
@@ -32,8 +33,15 @@ public class ActivationPage {
     private String passwordAgain;
     private boolean noticeRead;
 
+    /** Whether somebody came with a provisional identifier and password, and now chooses his or her own (<i>TS-028</i>). */
+    public boolean isFirstVisit() {
+        return FirstVisit.of(request).isPresent();
+    }
+
     public String activate() {
-        desk.activate(new NewActivation(code, birthDate, login, password, passwordAgain, noticeRead), request.getRemoteAddr());
+        String offered = FirstVisit.of(request).map(CodeSlip::printed).orElse(code);
+        desk.activate(new NewActivation(offered, birthDate, login, password, passwordAgain, noticeRead), request.getRemoteAddr());
+        FirstVisit.end(request);
         notices.info("activation.message.info.activated");
         return "/sign-in?faces-redirect=true";
     }

@@ -23,7 +23,8 @@ import java.util.Set;
  * Tells the container, at each request, who calls.
  *
  * <p>People: the sign-in page offers what they typed, and the session remembers the rest of the {@link Visit}; whoever opens a
- * protected page without a visit goes by the sign-in page and comes back. Programs: the interfaces under {@code /api/} take the
+ * protected page without a visit goes by the sign-in page and comes back, or to the choice of his or her own identifier when the one given
+ * was provisional (<i>TS-028</i>). Programs: the interfaces under {@code /api/} take the
  * technical operator’s name and password with each request, and no session is opened for them.
  */
 @ApplicationScoped
@@ -53,7 +54,10 @@ public class FrontDoor implements HttpAuthenticationMechanism {
         if (visit.isPresent()) {
             return context.notifyContainerAboutLogin(Long.toString(visit.get().account()), visit.get().roles());
         }
-        return context.isProtected() ? context.redirect(BackTo.signIn(request)) : context.doNothing();
+        if (!context.isProtected()) {
+            return context.doNothing();
+        }
+        return context.redirect(FirstVisit.of(request).isPresent() ? request.getContextPath() + FirstVisit.PAGE : BackTo.signIn(request));
     }
 
     private AuthenticationStatus person(HttpServletRequest request, HttpMessageContext context) {

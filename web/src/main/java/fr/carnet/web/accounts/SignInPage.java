@@ -1,5 +1,8 @@
 package fr.carnet.web.accounts;
 
+import fr.carnet.accounts.activation.entity.CodeSlip;
+import fr.carnet.accounts.credentials.entity.MustChooseOwn;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -36,10 +39,19 @@ public class SignInPage {
         AuthenticationStatus answer = security.authenticate(request, response, AuthenticationParameters.withParams()
                 .credential(new UsernamePasswordCredential(login, password)).newAuthentication(true));
         if (answer != AuthenticationStatus.SUCCESS) {
-            throw attempt.refusal();
+            answer(attempt.refusal(), request);
+            return;
         }
         faces.getExternalContext().redirect(
                 request.getContextPath() + BackTo.page(request.getParameter(BackTo.PARAMETER), attempt.roles()));
+    }
+
+    private void answer(RuntimeException refusal, HttpServletRequest request) throws IOException {
+        if (!(refusal instanceof MustChooseOwn)) {
+            throw refusal;
+        }
+        FirstVisit.begin(request, CodeSlip.read(login + password).orElseThrow());
+        faces.getExternalContext().redirect(request.getContextPath() + FirstVisit.PAGE);
     }
 
     public String getLogin() {

@@ -42,6 +42,8 @@ enum Destination {
 
     PUPILS(Area.PUPILS, "/people/pupils", Set.of(Role.HEAD, Role.CPE, Role.AED, Role.SECRETARIAT, Role.TEACHER), "people_pupil"),
 
+    LETTERS(Area.ACCOUNTS, "/accounts/letters", Set.of(Role.HEAD, Role.SECRETARIAT)),
+
     SERVICES(Area.SCHOOL, "/establishments/services", Roles.HEADS),
     STAFF(Area.SCHOOL, "/establishments/staff", Roles.HEADS),
     SCHOOL_DAY(Area.SCHOOL, "/establishments/school-day", Roles.HEADS),
@@ -51,7 +53,7 @@ enum Destination {
 
     /** What the line of navigation shows, in this order. */
     enum Area {
-        FAMILY, FAMILY_TIMETABLE, DAY, ROLLS, ABSENCES, DISCIPLINE, TIMETABLE, PUPILS, SCHOOL, ACCOUNT
+        FAMILY, FAMILY_TIMETABLE, DAY, ROLLS, ABSENCES, DISCIPLINE, TIMETABLE, PUPILS, ACCOUNTS, SCHOOL, ACCOUNT
     }
 
     private static final class Roles {

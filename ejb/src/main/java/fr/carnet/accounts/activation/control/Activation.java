@@ -3,6 +3,7 @@ package fr.carnet.accounts.activation.control;
 import fr.carnet.accounts.activation.entity.ActivationCode;
 import fr.carnet.accounts.activation.entity.Addressee;
 import fr.carnet.accounts.activation.entity.CodeRefused;
+import fr.carnet.accounts.activation.entity.CodeSlip;
 import fr.carnet.accounts.activation.entity.PrivacyNotice;
 import fr.carnet.accounts.credentials.control.Accounts;
 import fr.carnet.accounts.credentials.entity.Account;
@@ -87,9 +88,30 @@ public class Activation {
         proven.code().use(clock.now());
     }
 
+    /** Ends a code of a guardian, proved by itself alone, for whoever is not the person it names; gives that person. */
+    @Transactional(TxType.REQUIRED)
+    public Addressee endUnused(CodeSlip slip) {
+        ActivationCode code = live(slip, codes.findAlone(slip.selector()));
+        if (code.person().kind() != Addressee.Kind.GUARDIAN) {
+            throw new CodeRefused();
+        }
+        code.cancel(clock.now());
+        return code.person();
+    }
+
+    /** Tells whether it is a live code, whoever offers it; what it opens still asks the birth date. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public boolean isLive(CodeSlip slip) {
+        return codes.find(slip.selector()).filter(code -> code.opensFor(key.hmac(slip), clock.today())).isPresent();
+    }
+
+    private ActivationCode live(CodeSlip slip, Optional<ActivationCode> found) {
+        byte[] offered = key.hmac(slip);
+        return found.filter(code -> code.opensFor(offered, clock.today())).orElseThrow(CodeRefused::new);
+    }
+
     private Proven prove(Claim claim, Optional<ActivationCode> found) {
-        byte[] offered = key.hmac(claim.slip());
-        ActivationCode code = found.filter(c -> c.opensFor(offered, clock.today())).orElseThrow(CodeRefused::new);
+        ActivationCode code = live(claim.slip(), found);
         Holder holder = holders.of(code.person(), code.schoolYear());
         if (!holder.provedBy(claim.birthDate())) {
             throw new CodeRefused();

@@ -1,5 +1,6 @@
 package fr.carnet.accounts.activation.entity;
 
+import java.io.Serializable;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,9 +11,9 @@ import java.util.regex.Pattern;
  *
  * <p>Eight characters find the code (the selector), sixteen prove it: 80 bits in Crockford’s base 32, where the rule asks 64
  * because the code lives three months (<i>TS-024</i>). Read with tolerance: case, spaces and hyphens do not matter, O is zero, I and L
- * are one. Exists in memory only, between drawing and sending; {@link #toString()} shows nothing, so that no log can.
+ * are one. The same two halves, in two envelopes, are a provisional identifier and password (<i>TS-028</i>). Exists in memory only, between drawing and sending; {@link #toString()} shows nothing, so that no log can.
  */
-public record CodeSlip(String selector, String secret) {
+public record CodeSlip(String selector, String secret) implements Serializable {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int SELECTOR = 8;
@@ -38,6 +39,11 @@ public record CodeSlip(String selector, String secret) {
     /** Six groups of four, easy to read aloud and to type on a phone. */
     public String printed() {
         return (selector + secret).replaceAll("(.{" + GROUP + "})(?!$)", "$1-");
+    }
+
+    /** The secret alone, as a provisional password is printed. */
+    public String printedSecret() {
+        return printed().substring(SELECTOR + SELECTOR / GROUP);
     }
 
     private static String draw(int length) {

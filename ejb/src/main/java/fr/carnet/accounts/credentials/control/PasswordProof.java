@@ -1,8 +1,11 @@
 package fr.carnet.accounts.credentials.control;
 
+import fr.carnet.accounts.activation.control.Activation;
+import fr.carnet.accounts.activation.entity.CodeSlip;
 import fr.carnet.accounts.credentials.entity.HashingBusy;
 import fr.carnet.accounts.credentials.entity.InvalidLogin;
 import fr.carnet.accounts.credentials.entity.Login;
+import fr.carnet.accounts.credentials.entity.MustChooseOwn;
 import fr.carnet.accounts.credentials.entity.SignInRefused;
 import fr.carnet.accounts.credentials.entity.Slowdown;
 
@@ -32,7 +35,13 @@ public class PasswordProof {
     @Inject
     HashingDesk hashing;
 
-    /** Refuses {@link SignInRefused}, {@code TooManyTries}, {@code AccountLocked} or {@link HashingBusy}. */
+    @Inject
+    Activation activation;
+
+    /**
+     * Refuses {@link SignInRefused}, {@code TooManyTries}, {@code AccountLocked} or {@link HashingBusy}; and {@link MustChooseOwn}, which
+     * is no failed try: the two halves of a live code were given as a provisional identifier and password (<i>TS-028</i>).
+     */
     public KnownCredentials prove(String login, String password, String source) {
         Login known = readable(login, password);
         tries.enter(Slowdown.SOURCE, source);
@@ -41,9 +50,9 @@ public class PasswordProof {
             KnownCredentials owner = judge(known, password);
             forgive(known, source);
             return owner;
-        } catch (HashingBusy noTurn) {
+        } catch (HashingBusy | MustChooseOwn noFailedTry) {
             forgive(known, source);
-            throw noTurn;
+            throw noFailedTry;
         }
     }
 
@@ -51,7 +60,7 @@ public class PasswordProof {
         Optional<KnownCredentials> known = signIns.known(login);
         if (known.isEmpty()) {
             hashing.pretend(password);
-            throw new SignInRefused();
+            throw CodeSlip.read(login.name() + password).filter(activation::isLive).isPresent() ? new MustChooseOwn() : new SignInRefused();
         }
         if (!hashing.matches(password, known.get().hash())) {
             throw new SignInRefused();

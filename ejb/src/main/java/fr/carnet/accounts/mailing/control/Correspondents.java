@@ -13,6 +13,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
@@ -25,7 +26,8 @@ import java.util.stream.Stream;
 @Dependent
 public class Correspondents {
 
-    private static final String SCHOOL = "select id, uai, name, street, postcode, city, phone, email from establishment where uai = ?1";
+    private static final String SCHOOL = """
+            select id, uai, name, street, postcode, city, phone, email from establishment where uai = ?1 or id = ?2""";
 
     private static final String OPEN = """
             select count(*) from service_opening
@@ -38,12 +40,14 @@ public class Correspondents {
                    exists (select from persona n join account o on o.id = n.account_id
                             where n.guardian_id = g.id and n.closed_at is null and o.status = 'ACTIVE'),
                    exists (select from activation_code c
-                            where c.guardian_id = g.id and c.destroyed_at is null and c.sent_at is not null and c.expires_on >= ?2)
+                            where c.guardian_id = g.id and c.destroyed_at is null and c.sent_at is not null and c.expires_on >= ?2),
+                   bool_or(l.protected_address or p.protected_address)
               from guardian g
               join legal_link l on l.guardian_id = g.id
               join pupil p on p.id = l.pupil_id and p.closed_on is null
               left join address a on a.id = g.address_id
              where g.establishment_id = ?1 and g.closed_on is null
+               and (?3 = 0 or exists (select from guardianship f where f.guardian_id = g.id and f.pupil_id = ?3))
              group by g.id, a.id
              order by g.search_name, g.id""";
 
@@ -53,7 +57,8 @@ public class Correspondents {
                    exists (select from persona n join account o on o.id = n.account_id
                             where n.staff_id = s.id and n.closed_at is null and o.status = 'ACTIVE'),
                    exists (select from activation_code c
-                            where c.staff_id = s.id and c.destroyed_at is null and c.sent_at is not null and c.expires_on >= ?2)
+                            where c.staff_id = s.id and c.destroyed_at is null and c.sent_at is not null and c.expires_on >= ?2),
+                   false
               from staff_member s
              where s.establishment_id = ?1 and s.closed_on is null
                and exists (select from persona n where n.staff_id = s.id and n.closed_at is null)
@@ -85,8 +90,14 @@ public class Correspondents {
     /** The school of that number in the directory, and whether it has opened the service to families this year. */
     @Transactional(TxType.REQUIRED)
     public Optional<SendingSchool> school(String uai) {
-        List<?> found = em.createNativeQuery(SCHOOL).setParameter(1, uai).getResultList();
+        List<?> found = em.createNativeQuery(SCHOOL).setParameter(1, uai).setParameter(2, 0).getResultList();
         return found.stream().map(row -> school((Object[]) row)).findFirst();
+    }
+
+    /** The school of that id, which the caller has proved to be in. */
+    @Transactional(TxType.REQUIRED)
+    public SendingSchool school(long id) {
+        return school((Object[]) em.createNativeQuery(SCHOOL).setParameter(1, "").setParameter(2, id).getSingleResult());
     }
 
     private SendingSchool school(Object[] row) {
@@ -100,15 +111,28 @@ public class Correspondents {
 
     @Transactional(TxType.REQUIRED)
     public List<Correspondent> of(SendingSchool school, Kind kind) {
+        return of(school, kind, kind == Kind.GUARDIAN ? asked(GUARDIANS, school).setParameter(3, 0L) : asked(STAFF, school));
+    }
+
+    /** The legal guardians of one pupil; none when the pupil is not of the school. */
+    @Transactional(TxType.REQUIRED)
+    public List<Correspondent> ofPupil(SendingSchool school, long pupil) {
+        return of(school, Kind.GUARDIAN, asked(GUARDIANS, school).setParameter(3, pupil));
+    }
+
+    private Query asked(String people, SendingSchool school) {
+        return em.createNativeQuery(people).setParameter(1, school.id()).setParameter(2, Date.valueOf(clock.today()));
+    }
+
+    private List<Correspondent> of(SendingSchool school, Kind kind, Query people) {
         door.enterSchoolAsOperator(school.id(), school.year().september());
-        List<?> rows = em.createNativeQuery(kind == Kind.GUARDIAN ? GUARDIANS : STAFF)
-                .setParameter(1, school.id()).setParameter(2, Date.valueOf(clock.today())).getResultList();
+        List<?> rows = people.getResultList();
         return rows.stream().map(row -> correspondent((Object[]) row, kind, school)).toList();
     }
 
     private static Correspondent correspondent(Object[] row, Kind kind, SendingSchool school) {
         Addressee person = new Addressee(kind, ((Number) row[0]).longValue(), school.id());
-        List<String> address = lines(text(row[6]), text(row[7]), text(row[8]), text(row[9]), town(row[10], row[11]), abroad(row[12]));
+        List<String> address = (boolean) row[16] ? List.of() : lines(text(row[6]), text(row[7]), text(row[8]), text(row[9]), town(row[10], row[11]), abroad(row[12]));
         List<String> children = Stream.of(text(row[13]).split("\u001f")).filter(name -> !name.isEmpty()).distinct().toList();
         return new Correspondent(person, text(row[1]), standing(row), name(row), text(row[5]), address, children);
     }
@@ -117,7 +141,10 @@ public class Correspondents {
         if ((boolean) row[14]) {
             return Standing.ACTIVE;
         }
-        return (boolean) row[15] ? Standing.HOLDS_CODE : Standing.WAITING;
+        if ((boolean) row[15]) {
+            return Standing.HOLDS_CODE;
+        }
+        return (boolean) row[16] ? Standing.PROTECTED : Standing.WAITING;
     }
 
     private static String name(Object[] row) {

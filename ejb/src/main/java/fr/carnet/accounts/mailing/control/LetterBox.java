@@ -1,5 +1,7 @@
 package fr.carnet.accounts.mailing.control;
 
+import fr.carnet.accounts.mailing.entity.LetterFile;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -15,7 +17,9 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -84,6 +88,36 @@ public class LetterBox {
     List<Path> leftovers(String uai) {
         return list().stream().filter(file -> file.getFileName().toString().startsWith("lettres-" + uai + "-"))
                 .filter(file -> file.toString().endsWith(PART)).toList();
+    }
+
+    /** The letters of a school that are ready to print, the newest first. */
+    public List<LetterFile> finished(String uai) {
+        return list().stream().filter(file -> isFinished(file, uai)).map(LetterBox::described)
+                .sorted(Comparator.comparing(LetterFile::madeAt).reversed()).toList();
+    }
+
+    /** One of {@link #finished}, whole; empty for anything else, so that a name made up opens nothing. */
+    public Optional<byte[]> read(String uai, String name) {
+        return list().stream().filter(file -> isFinished(file, uai) && file.getFileName().toString().equals(name)).findFirst().map(file -> {
+            try {
+                return Files.readAllBytes(file);
+            } catch (IOException gone) {
+                throw new UncheckedIOException("The letters cannot be read.", gone);
+            }
+        });
+    }
+
+    private static boolean isFinished(Path file, String uai) {
+        String name = file.getFileName().toString();
+        return name.startsWith("lettres-" + uai + "-responsables-") && name.endsWith(".pdf");
+    }
+
+    private static LetterFile described(Path file) {
+        try {
+            return new LetterFile(file.getFileName().toString(), Files.getLastModifiedTime(file).toInstant());
+        } catch (IOException gone) {
+            throw new UncheckedIOException("The folder of the letters cannot be read.", gone);
+        }
     }
 
     static String selectorOf(Path part) {

@@ -14,6 +14,9 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * The two moments of a code that a run sends, each in a transaction of its own: issued, then marked as sent.
@@ -44,6 +47,14 @@ public class Postings {
     @Transactional(TxType.REQUIRES_NEW)
     public IssuedCode issue(Addressee person, Channel channel) {
         return issuer.issue(person, channel);
+    }
+
+    /** Codes of one file of letters: all of them, or none. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public Map<Addressee, IssuedCode> issue(List<Addressee> people, Channel channel) {
+        Map<Addressee, IssuedCode> issued = new LinkedHashMap<>();
+        people.forEach(person -> issued.put(person, issuer.issue(person, channel)));
+        return issued;
     }
 
     @Transactional(TxType.REQUIRES_NEW)

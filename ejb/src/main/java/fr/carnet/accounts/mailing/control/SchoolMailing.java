@@ -1,17 +1,16 @@
 package fr.carnet.accounts.mailing.control;
 
 import fr.carnet.accounts.activation.control.IssuedCode;
+import fr.carnet.accounts.activation.entity.Addressee;
 import fr.carnet.accounts.activation.entity.Addressee.Kind;
 import fr.carnet.accounts.activation.entity.Channel;
 import fr.carnet.accounts.mailing.entity.Correspondent.Standing;
 import fr.carnet.accounts.mailing.entity.Correspondent;
+import fr.carnet.accounts.mailing.entity.Envelope;
 import fr.carnet.accounts.mailing.entity.Mailing;
 import fr.carnet.accounts.mailing.entity.SendingSchool;
-import fr.carnet.shared.control.SchoolClock;
 import fr.carnet.shared.control.mail.PostOffice;
 import fr.carnet.shared.control.mail.Postman;
-import fr.carnet.shared.control.print.LetterPrinter;
-import fr.carnet.shared.entity.Letter;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -23,6 +22,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -47,20 +47,21 @@ public class SchoolMailing {
     Wording wording;
 
     @Inject
-    LetterBox box;
+    CodeLetters letters;
 
     @Inject
-    SchoolClock clock;
+    LetterBox box;
 
     public SchoolMailing() { /* CDI */ }
 
-    SchoolMailing(Correspondents correspondents, Postings postings, PostOffice office, Wording wording, LetterBox box, SchoolClock clock) {
+    SchoolMailing(Correspondents correspondents, Postings postings, PostOffice office, Wording wording, CodeLetters letters,
+            LetterBox box) {
         this.correspondents = correspondents;
         this.postings = postings;
         this.office = office;
         this.wording = wording;
         this.box = box;
-        this.clock = clock;
+        this.letters = letters;
     }
 
     /** Counts what {@link #send} would do, and does nothing. */
@@ -79,10 +80,19 @@ public class SchoolMailing {
         tidy(school);
         List<Correspondent> people = correspondents.of(school, who);
         Mailing mailing = new Mailing(school.uai(), people);
-        List<Correspondent> byLetter = mail(school, waiting(people), mailing, stopping);
-        if (!byLetter.isEmpty()) {
-            print(school, who, byLetter, mailing);
-        }
+        print(school, who, mail(school, waiting(people), mailing, stopping), mailing);
+        return mailing;
+    }
+
+    /** Only the letters of those who have no e-mail address: what somebody at the printer is waiting for. */
+    public Mailing sendLetters(SendingSchool school, Kind who) {
+        tidy(school);
+        List<Correspondent> people = correspondents.of(school, who);
+        Mailing mailing = new Mailing(school.uai(), people);
+        List<Correspondent> waiting = waiting(people);
+        List<Correspondent> byLetter = waiting.stream().filter(person -> person.email() == null).toList();
+        mailing.leftAside(waiting.size() - byLetter.size());
+        print(school, who, byLetter, mailing);
         return mailing;
     }
 
@@ -114,7 +124,7 @@ public class SchoolMailing {
 
     private boolean mail(Postman postman, SendingSchool school, Correspondent person) throws MessagingException {
         IssuedCode code = postings.issue(person.person(), Channel.MAIL);
-        boolean taken = postman.deliver(person.email(), wording.of(school, person, code));
+        boolean taken = postman.deliver(person.email(), wording.mail(school, person, code));
         if (taken) {
             postings.markSent(List.of(code.id()));
         }
@@ -122,19 +132,22 @@ public class SchoolMailing {
     }
 
     private void print(SendingSchool school, Kind who, List<Correspondent> people, Mailing mailing) {
-        List<IssuedCode> codes = people.stream().map(person -> postings.issue(person.person(), Channel.LETTER)).toList();
-        Path part = box.begin(school.uai(), who == Kind.GUARDIAN ? "responsables" : "personnels", codes.get(0).slip().selector());
-        try (OutputStream file = box.write(part); LetterPrinter printer = new LetterPrinter(file, school.letterHead(), clock.today(), "Codes d’activation de Carnet")) {
-            for (int i = 0; i < people.size(); i++) {
-                printer.print(Letter.to(people.get(i).name(), people.get(i).address(), wording.of(school, people.get(i), codes.get(i))));
-            }
+        if (people.isEmpty()) {
+            return;
+        }
+        List<Envelope> envelopes = Envelope.of(people);
+        Map<Addressee, IssuedCode> codes = postings.issue(people.stream().map(Correspondent::person).toList(), Channel.LETTER);
+        String first = codes.values().iterator().next().slip().selector();
+        Path part = box.begin(school.uai(), who == Kind.GUARDIAN ? "responsables" : "personnels", first);
+        try (OutputStream file = box.write(part)) {
+            letters.print(file, school, envelopes, codes);
         } catch (IOException full) {
             throw new UncheckedIOException("The letters cannot be written.", full);
         }
-        postings.markSent(codes.stream().map(IssuedCode::id).toList());
+        postings.markSent(codes.values().stream().map(IssuedCode::id).toList());
         mailing.sent(Channel.LETTER, codes.size());
         people.stream().filter(person -> who == Kind.GUARDIAN && person.address().isEmpty()).forEach(mailing::noAddress);
-        mailing.printed(box.finish(part).getFileName().toString(), codes.size());
+        mailing.printed(box.finish(part).getFileName().toString(), codes.size(), envelopes.size());
     }
 
     /** Letters that a crash left in the making: kept when their codes were marked as sent, removed otherwise. */

@@ -15,20 +15,25 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
 /**
  * The words that go with a code: what it is for, how to use it or refuse the service, the other way, and the notice of rights
- * (<i>TS-004, TS-032, TS-070, TS-073; DP-010</i>).
+ * (<i>TS-004, TS-032, TS-034, TS-070, TS-073; DP-010</i>).
  *
- * <p>Of a pupil, the first name only; of the person, nothing that with the code would open the account.
+ * <p>A letter is sealed: it gives the first names of the pupils, and the code once more as a QR. A mail to a family goes to an address
+ * that nobody has confirmed: it names neither person nor school, so that the code alone opens nothing to whoever reads it (D-7, D-15).
  */
 @ApplicationScoped
 public class Wording {
 
-    private final String guardians = read("/mail/activation-guardian.txt");
+    private final String guardianLetter = read("/letters/activation-guardian.txt");
+    private final String guardianMail = read("/mail/activation-guardian.txt");
     private final String staff = read("/mail/activation-staff.txt");
+    private final String identifier = read("/letters/provisional-identifier.txt");
+    private final String password = read("/letters/provisional-password.txt");
     private final String address;
 
     protected Wording() {
@@ -41,11 +46,34 @@ public class Wording {
         this.address = address.replaceAll("/+$", "");
     }
 
-    public LetterText of(SendingSchool school, Correspondent to, IssuedCode code) {
-        return LetterText.of(to.person().kind() == Addressee.Kind.GUARDIAN ? guardians : staff, Map.of(
+    public LetterText mail(SendingSchool school, Correspondent to, IssuedCode code) {
+        return filled(to.person().kind() == Addressee.Kind.GUARDIAN ? guardianMail : staff, school, to, code);
+    }
+
+    public LetterText letter(SendingSchool school, Correspondent to, IssuedCode code) {
+        return filled(to.person().kind() == Addressee.Kind.GUARDIAN ? guardianLetter : staff, school, to, code);
+    }
+
+    public LetterText provisionalIdentifier(SendingSchool school, Correspondent to, IssuedCode code) {
+        return filled(identifier, school, to, code);
+    }
+
+    public LetterText provisionalPassword(SendingSchool school, Correspondent to, IssuedCode code) {
+        return filled(password, school, to, code);
+    }
+
+    /** What the QR of a letter leads to. The code stands behind the #, which no browser sends: no log of a server ever holds it. */
+    public String link(IssuedCode code) {
+        return address + "/activation#" + code.slip().printed();
+    }
+
+    private LetterText filled(String template, SendingSchool school, Correspondent to, IssuedCode code) {
+        return LetterText.of(template, Map.of(
                 "school", school.name(),
                 "children", FrenchText.list(to.children()),
                 "code", code.slip().printed(),
+                "identifier", code.slip().selector().toLowerCase(Locale.ROOT),
+                "password", code.slip().printedSecret(),
                 "last_day", FrenchText.day(code.lastDay()),
                 "url", address,
                 "contact", school.phone() == null ? "" : " (" + school.phone() + ")"));

@@ -18,8 +18,11 @@ public record Correspondent(Addressee person, String reference, Standing standin
         children = List.copyOf(children);
     }
 
-    /** Where the person stands: already signed up, already holding a live code, or waiting for one. */
-    public enum Standing { ACTIVE, HOLDS_CODE, WAITING }
+    /**
+     * Where the person stands: already signed up, already holding a live code, to whom a court forbids to write without a person’s
+     * decision (<i>ED-139, ED-140</i>), or waiting for a code.
+     */
+    public enum Standing { ACTIVE, HOLDS_CODE, PROTECTED, WAITING }
 
     @Override
     public String toString() {

@@ -9,7 +9,7 @@ import fr.carnet.shared.entity.Tally;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a run did for one school: {@code read = mailed + lettered + alreadyActive + skipped}, and what it noticed on the way. */
+/** What a run did for one school: {@code read = mailed + lettered + alreadyActive + protected + skipped}, and what it noticed on the way. */
 public final class Mailing {
 
     private static final String CODES = "codes";
@@ -21,7 +21,9 @@ public final class Mailing {
     public Mailing(String uai, List<Correspondent> people) {
         this.uai = uai;
         tally.add(CODES, "read", people.size()).add(CODES, "mailed", 0).add(CODES, "lettered", 0)
-                .add(CODES, "alreadyActive", count(people, Standing.ACTIVE)).add(CODES, "skipped", count(people, Standing.HOLDS_CODE));
+                .add(CODES, "alreadyActive", count(people, Standing.ACTIVE)).add(CODES, "protected", count(people, Standing.PROTECTED))
+                .add(CODES, "skipped", count(people, Standing.HOLDS_CODE));
+        people.stream().filter(person -> person.standing() == Standing.PROTECTED).forEach(this::isProtected);
     }
 
     private static long count(List<Correspondent> people, Standing standing) {
@@ -42,14 +44,20 @@ public final class Mailing {
                 + " : l’adresse électronique ne reçoit pas de courriel, une lettre la remplace. Corrigez l’adresse dans SIECLE."));
     }
 
+    private void isProtected(Correspondent person) {
+        findings.add(new Finding("C06", Severity.WARNING, uai, null, null, person.reference()
+                + " : adresse protégée, rien ne part. Voyez la personne, puis remettez-lui un code depuis la page Codes des familles."));
+    }
+
     public void noAddress(Correspondent person) {
         findings.add(new Finding("C03", Severity.WARNING, uai, null, null, person.reference()
                 + " : ni adresse électronique ni adresse postale complète. Remettez la lettre en main propre."));
     }
 
-    public void printed(String file, int letters) {
+    public void printed(String file, int letters, int envelopes) {
         findings.add(new Finding("C04", Severity.INFO, uai, file, null,
-                letters + (letters > 1 ? " lettres à imprimer" : " lettre à imprimer") + ", une page par personne. Détruisez le fichier ensuite."));
+                letters + (letters > 1 ? " lettres à imprimer" : " lettre à imprimer") + ", une page par personne, " + envelopes
+                        + (envelopes > 1 ? " enveloppes" : " enveloppe") + ". Détruisez le fichier ensuite."));
     }
 
     public Tally tally() {

@@ -28,6 +28,8 @@ import java.util.stream.Stream;
 /**
  * Prints letters, one page per person unless said otherwise, the address where the window of a French DL envelope shows it (<i>NF Z 11-001</i>).
  *
+ * <p>A letter that has a link bears it as a QR under the school’s name, where no window of an envelope shows it.
+ *
  * <p>Fonts are embedded, so that Œ and Ÿ print everywhere. The body is set as large as the page allows; a text that fits in no
  * legible size is a fault, because a second page would end in somebody else’s envelope.
  */
@@ -42,6 +44,8 @@ public class LetterPrinter implements AutoCloseable {
     private static final float BODY_TOP = TOP - mm(98);
     private static final float BODY_BOTTOM = mm(14);
     private static final float LONG_SIZE = 10;
+    private static final float QR_SIDE = mm(26);
+    private static final float QR_BOTTOM = BODY_TOP + mm(7);
     private static final float[] SIZES = {10.5f, 10, 9.5f, 9, 8.5f, 8, 7.5f};
 
     private final Document paper = new Document(PageSize.A4, 0, 0, 0, 0);
@@ -87,6 +91,12 @@ public class LetterPrinter implements AutoCloseable {
                 lines(sans, 9, school.address()), lines(sans, 9, contacts()));
         block(WINDOW_LEFT, WINDOW_TOP, RIGHT, WINDOW_BOTTOM, lines(sans, 10.5f, letter.envelope()));
         block(WINDOW_LEFT, WINDOW_BOTTOM - mm(4), RIGHT, BODY_TOP, lines(sans, 9, List.of("Le " + FrenchText.day(day))));
+        if (letter.link() != null) {
+            new QrCode(letter.link()).draw(ink, LEFT, QR_BOTTOM, QR_SIDE);
+        }
+        if (letter.mark() != null) {
+            ColumnText.showTextAligned(ink, Element.ALIGN_RIGHT, new Phrase(letter.mark(), sized(sans, 7)), RIGHT, mm(8), 0);
+        }
     }
 
     private List<String> contacts() {

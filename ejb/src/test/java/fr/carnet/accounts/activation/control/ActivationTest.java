@@ -5,6 +5,7 @@ import fr.carnet.accounts.activation.entity.ActivationCode;
 import fr.carnet.accounts.activation.entity.Addressee;
 import fr.carnet.accounts.activation.entity.Addressee.Kind;
 import fr.carnet.accounts.activation.entity.Channel;
+import fr.carnet.accounts.activation.entity.CodeCounts;
 import fr.carnet.accounts.activation.entity.CodeRefused;
 import fr.carnet.accounts.activation.entity.CodeSlip;
 import fr.carnet.accounts.credentials.control.Accounts;
@@ -241,6 +242,61 @@ class ActivationTest {
     void names_school_and_birth_date_are_kept_out_of_the_password_SE_013() {
         assertThat(on(ISSUED).examine(claim(issue(guardian)), login()))
                 .contains("D’EXEMPLE-ŸVART", "Collège fictif", "12032014", "2014");
+    }
+
+    /** TS-034: whoever holds the letter may say that it is not for him or her, and knows no birth date. */
+    @Test
+    void a_code_ends_when_its_holder_is_not_the_guardian() {
+        IssuedCode issued = issue(guardian);
+
+        assertThat(on(ISSUED).endUnused(issued.slip())).isEqualTo(guardian);
+
+        refused(ISSUED, claim(issued));
+        assertThatThrownBy(() -> on(ISSUED).endUnused(issued.slip())).isInstanceOf(CodeRefused.class);
+        assertThat(codes.counts(family.schoolId(), 2026, ISSUED).kept()).isZero();
+    }
+
+    @Test
+    void nobody_denies_the_code_of_a_member_of_the_staff() throws SQLException {
+        IssuedCode issued = issue(new Addressee(Kind.STAFF, family.staff("CPE", null), family.schoolId()));
+
+        assertThatThrownBy(() -> on(ISSUED).endUnused(issued.slip())).isInstanceOf(CodeRefused.class);
+    }
+
+    /** TS-028 to TS-030: the two halves are a provisional identifier and password, for as long as a code lives. */
+    @Test
+    void the_halves_of_a_code_are_good_for_three_months_and_until_something_ends_it() {
+        IssuedCode issued = issue(guardian);
+
+        assertThat(on(LocalDate.of(2027, 2, 28)).isLive(issued.slip())).isTrue();
+        assertThat(on(LocalDate.of(2027, 3, 1)).isLive(issued.slip())).isFalse();
+        assertThat(on(ISSUED).isLive(new CodeSlip(issued.slip().selector(), CodeSlip.draw().secret()))).isFalse();
+        on(ISSUED).open(claim(issued), login(), HASH);
+        assertThat(on(ISSUED).isLive(issued.slip())).isFalse();
+    }
+
+    @Test
+    void what_became_of_the_codes_of_a_school_adds_up_and_nothing_ended_keeps_its_secret_TS_022() throws SQLException {
+        IssuedCode used = sent(guardian);
+        sent(guardianOf(family));
+        Addressee lost = guardianOf(family);
+        sent(lost);
+        sent(lost);
+        on(ISSUED).open(claim(used), login(), HASH);
+        em.flush();
+
+        assertThat(codes.counts(family.schoolId(), 2026, ISSUED)).isEqualTo(new CodeCounts(4, 2, 1, 1, 0, 2, 0, null));
+        LocalDate after = LocalDate.of(2027, 3, 1);
+        assertThat(codes.counts(family.schoolId(), 2026, after)).as("the night has not come").isEqualTo(new CodeCounts(4, 0, 1, 1, 2, 2, 2, null));
+        codes.destroyDead(after, clock(after).now());
+        assertThat(codes.counts(family.schoolId(), 2026, after)).isEqualTo(new CodeCounts(4, 0, 1, 1, 2, 4, 0, clock(after).now()));
+    }
+
+    private IssuedCode sent(Addressee person) {
+        IssuedCode issued = issue(person);
+        codes.find(issued.id()).orElseThrow().markSent(clock(ISSUED).now());
+        em.flush();
+        return issued;
     }
 
     private void refused(LocalDate day, Claim claim) {

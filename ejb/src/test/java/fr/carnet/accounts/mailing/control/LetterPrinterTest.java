@@ -10,6 +10,8 @@ import fr.carnet.shared.control.print.LetterPrinter;
 import fr.carnet.shared.entity.Letter;
 import fr.carnet.shared.entity.SchoolYear;
 
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.qrcode.decoder.Decoder;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfReader;
@@ -18,9 +20,12 @@ import org.junit.jupiter.api.Test;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -52,6 +57,12 @@ class LetterPrinterTest {
                 "28 février 2027", "https://carnet.example/activation", "Collège Hélène-Bœuf d’Œuvry-sur-l’Ÿerres");
     }
 
+    /** Drawn upside down or mirrored, no telephone would read it. */
+    @Test
+    void the_QR_of_the_page_gives_the_address_with_the_code_behind_a_hash() throws Exception {
+        assertThat(qr(print(1))).isEqualTo("https://carnet.example/activation#01AB-23CD-0F1G-HJKM-NPQR-STVW");
+    }
+
     @Test
     void every_font_is_embedded() throws IOException {
         PdfReader pdf = print(1);
@@ -63,6 +74,24 @@ class LetterPrinterTest {
             }
         }
         assertThat(files).hasSizeGreaterThanOrEqualTo(2).doesNotContainNull();
+    }
+
+    /** Reads back the squares that the page draws. */
+    private static String qr(PdfReader pdf) throws Exception {
+        List<float[]> drawn = new ArrayList<>();
+        Matcher squares = Pattern.compile("([-\\d.]+) ([-\\d.]+) ([-\\d.]+) ([-\\d.]+) re").matcher(new String(pdf.getPageContent(1), StandardCharsets.ISO_8859_1));
+        while (squares.find()) {
+            drawn.add(new float[] {Float.parseFloat(squares.group(1)), Float.parseFloat(squares.group(2)), Float.parseFloat(squares.group(3)), Float.parseFloat(squares.group(4))});
+        }
+        float left = (float) drawn.stream().mapToDouble(each -> each[0]).min().orElseThrow();
+        float top = (float) drawn.stream().mapToDouble(each -> each[1] + each[3]).max().orElseThrow();
+        float right = (float) drawn.stream().mapToDouble(each -> each[0] + each[2]).max().orElseThrow();
+        float module = drawn.get(0)[3];
+        BitMatrix modules = new BitMatrix(Math.round((right - left) / module));
+        for (float[] each : drawn) {
+            modules.setRegion(Math.round((each[0] - left) / module), Math.round((top - each[1] - each[3]) / module), Math.round(each[2] / module), 1);
+        }
+        return new Decoder().decode(modules).getText();
     }
 
     private static PdfReader print(int letters) throws IOException {
@@ -80,7 +109,9 @@ class LetterPrinterTest {
     private static Letter letter(String... children) {
         Correspondent person = new Correspondent(new Addressee(Addressee.Kind.GUARDIAN, 1, 1), "PERSONNE_ID 1", Standing.WAITING,
                 "Mme Camille D’EXEMPLE-ŸVART", null, List.of("12 rue des Œillets", "99000 Villefictive"), List.of(children));
-        return Letter.to(person.name(), person.address(), new Wording("https://carnet.example/").of(SCHOOL, person, new IssuedCode(1, SLIP, LocalDate.of(2027, 2, 28))));
+        Wording wording = new Wording("https://carnet.example/");
+        IssuedCode code = new IssuedCode(1, SLIP, LocalDate.of(2027, 2, 28));
+        return Letter.to(person.name(), person.address(), wording.letter(SCHOOL, person, code)).withLink(wording.link(code));
     }
 
     private static String text(PdfReader pdf, int page) throws IOException {

@@ -19,6 +19,7 @@ import fr.carnet.shared.entity.Finding;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.persistence.EntityManager;
@@ -36,9 +37,19 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Properties;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.StreamHandler;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -83,11 +94,12 @@ class SchoolMailingTest {
         Mailing mailing = send();
 
         assertThat(mailing.tally().toJson())
-                .isEqualTo("{\"codes\":{\"read\":2,\"mailed\":1,\"lettered\":1,\"alreadyActive\":0,\"skipped\":0}}");
+                .isEqualTo("{\"codes\":{\"read\":2,\"mailed\":1,\"lettered\":1,\"alreadyActive\":0,\"protected\":0,\"skipped\":0}}");
         MimeMessage mail = relay.getReceivedMessages()[0];
         assertThat(mail.getAllRecipients()[0]).hasToString("camille@courriel.example");
         assertThat(mail.getSubject()).isEqualTo("Votre code d’activation de Carnet");
-        assertThat((String) mail.getContent()).containsPattern("[0-9A-Z]{4}(-[0-9A-Z]{4}){5}").contains("Lou").doesNotContain("ŒUVRÉ");
+        assertThat((String) mail.getContent()).containsPattern("[0-9A-Z]{4}(-[0-9A-Z]{4}){5}")
+                .as("a mail names nobody").doesNotContain("Lou", "ŒUVRÉ", "Camille", school().name());
         assertThat(pages(onlyLetter())).isEqualTo(1);
     }
 
@@ -99,6 +111,87 @@ class SchoolMailingTest {
         send();
 
         assertThat(relay.getReceivedMessages()).hasSize(2);
+    }
+
+    @Test
+    void parents_of_one_address_share_an_envelope_and_keep_a_page_each_ED_133() throws Exception {
+        long first = guardian("Camille", null);
+        long second = guardian("Sacha", null);
+        family.change("update guardian set address_id = (select address_id from guardian where id = ?) where id = ?", first, second);
+
+        send();
+
+        assertThat(pages(onlyLetter())).isEqualTo(2);
+        assertThat(page(1)).contains("Mme Camille D’EXEMPLE-ŸVART", "Mme Sacha D’EXEMPLE-ŸVART", "Enveloppe 1 – page 1 sur 2");
+        assertThat(page(2)).contains("Mme Sacha D’EXEMPLE-ŸVART", "Enveloppe 1 – page 2 sur 2").doesNotContain("Camille");
+    }
+
+    /** D-15, ED-139, ED-140: a school writes neither to whom the pupil’s place is hidden from, nor where it would be told. */
+    @Test
+    void nothing_leaves_for_a_protected_address() throws SQLException {
+        long hidden = guardian("Camille", "camille@courriel.example");
+        family.change("update guardianship set protected_address = true where guardian_id = ?", hidden);
+
+        Mailing mailing = send();
+
+        assertThat(mailing.tally().of("codes", "protected")).isEqualTo(1);
+        assertThat(mailing.findings()).extracting(Finding::code).containsExactly("C06");
+        assertThat(relay.getReceivedMessages()).isEmpty();
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void the_letters_alone_leave_the_mails_for_later() throws SQLException {
+        guardian("Camille", "camille@courriel.example");
+        guardian("Sacha", null);
+
+        Mailing letters = mailing().sendLetters(school(), Kind.GUARDIAN);
+
+        assertThat(letters.tally().toJson()).contains("\"mailed\":0,\"lettered\":1", "\"skipped\":1");
+        assertThat(relay.getReceivedMessages()).isEmpty();
+        assertThat(send().tally().of("codes", "mailed")).isEqualTo(1);
+    }
+
+    @Test
+    void a_file_of_letters_is_found_by_its_school_alone() throws SQLException {
+        guardian("Sacha", null);
+        send();
+
+        assertThat(box().finished(family.uai())).singleElement()
+                .satisfies(file -> assertThat(box().read(family.uai(), file.name())).isPresent())
+                .satisfies(file -> assertThat(box().read("0990001N", file.name())).isEmpty());
+        assertThat(box().read(family.uai(), "../" + family.uai())).isEmpty();
+    }
+
+    /** D-7: the clear code is on paper and nowhere else; of our lines all are read, of the others’ those that production keeps. */
+    @Test
+    void no_log_line_contains_a_code() throws Exception {
+        guardian("Camille", "camille@courriel.example");
+        guardian("Sacha", null);
+        Logger root = Logger.getLogger("");
+        List<String> lines = Collections.synchronizedList(new ArrayList<>());
+        Handler listening = new StreamHandler() {
+            @Override
+            public synchronized void publish(LogRecord line) {
+                boolean ours = String.valueOf(line.getLoggerName()).startsWith("fr.carnet");
+                if (ours || line.getLevel().intValue() >= Level.INFO.intValue()) {
+                    lines.add(line.getMessage() + Arrays.toString(line.getParameters()));
+                }
+            }
+        };
+        root.addHandler(listening);
+        Level before = root.getLevel();
+        root.setLevel(Level.ALL);
+        try {
+            send();
+            Logger.getLogger(SchoolMailingTest.class.getName()).fine("a line, so that the list is proved to be filled");
+        } finally {
+            root.setLevel(before);
+            root.removeHandler(listening);
+        }
+
+        List<String> codes = List.of(code((String) relay.getReceivedMessages()[0].getContent()), code(page(1)));
+        assertThat(lines).isNotEmpty().noneMatch(line -> codes.stream().anyMatch(code -> line.contains(code) || line.contains(code.replace("-", "").substring(8))));
     }
 
     @Test
@@ -260,8 +353,10 @@ class SchoolMailingTest {
         smtp.setProperty("mail.transport.protocol", "smtp");
         smtp.setProperty("mail.smtp.host", "127.0.0.1");
         smtp.setProperty("mail.smtp.port", String.valueOf(port));
+        Wording wording = new Wording("https://carnet.example");
         PostOffice office = new PostOffice(Session.getInstance(smtp), "carnet@service.example", 60_000);
-        return new SchoolMailing(correspondents(), postings, office, new Wording("https://carnet.example"), box(), clock);
+        return new SchoolMailing(correspondents(), postings, office, wording,
+                new CodeLetters(wording, clock), box());
     }
 
     private LetterBox box() {
@@ -278,6 +373,16 @@ class SchoolMailingTest {
 
     private static int pages(Path letter) throws IOException {
         return new PdfReader(Files.readAllBytes(letter)).getNumberOfPages();
+    }
+
+    private String page(int number) throws IOException {
+        return new PdfTextExtractor(new PdfReader(Files.readAllBytes(onlyLetter()))).getTextFromPage(number);
+    }
+
+    private static String code(String text) {
+        Matcher found = Pattern.compile("[0-9A-Z]{4}(-[0-9A-Z]{4}){5}").matcher(text);
+        assertThat(found.find()).as(text).isTrue();
+        return found.group();
     }
 
     private long live(long guardian) {

@@ -18,6 +18,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class WordingTest {
 
+    private static final SendingSchool SCHOOL =
+            new SendingSchool(1, "0990001N", "Collège fictif", List.of(), "01 99 00 00 00", null, new SchoolYear(2026), true);
+    private static final IssuedCode CODE = new IssuedCode(1, new CodeSlip("01AB23CD", "0F1GHJKMNPQRSTVW"), LocalDate.of(2027, 3, 1));
+
     private final String text = message(Kind.GUARDIAN, "Lou", "Inès", "Théo");
 
     @Test
@@ -43,16 +47,41 @@ class WordingTest {
                 "CNIL", "https://carnet.example/privacy");
     }
 
+    /** D-7, D-15: the address is not confirmed, so the mail names nobody and no school; the code alone opens nothing. */
+    @Test
+    void a_mail_to_a_family_names_neither_child_nor_person_nor_school() {
+        String mail = new Wording("https://carnet.example").mail(SCHOOL, person(Kind.GUARDIAN, "Lou"), CODE).asText();
+
+        assertThat(mail).contains("01AB-23CD-0F1G-HJKM-NPQR-STVW", "https://carnet.example/not-my-child", "https://carnet.example/privacy",
+                "CNIL", "relevé papier").doesNotContain("Lou", "Camille", "EXEMPLE", "Collège fictif", "01 99");
+    }
+
+    @Test
+    void no_letter_holds_both_the_provisional_identifier_and_the_password_TS_032() {
+        Wording wording = new Wording("https://carnet.example");
+        String identifier = wording.provisionalIdentifier(SCHOOL, person(Kind.GUARDIAN, "Lou"), CODE).asText();
+        String password = wording.provisionalPassword(SCHOOL, person(Kind.GUARDIAN, "Lou"), CODE).asText();
+
+        assertThat(identifier).contains("01ab23cd", "Lou", "CNIL").doesNotContain("0F1G-HJKM-NPQR-STVW");
+        assertThat(password).contains("0F1G-HJKM-NPQR-STVW", "CNIL").doesNotContain("01ab23cd", "Lou");
+    }
+
+    @Test
+    void a_letter_tells_who_is_not_the_guardian_what_to_do_TS_034() {
+        assertThat(text).contains("Vous n’êtes pas responsable légal", "https://carnet.example/not-my-child");
+    }
+
     @Test
     void the_staff_are_asked_for_their_own_birth_date() {
         assertThat(message(Kind.STAFF)).contains("votre propre date de naissance").doesNotContain("enfant");
     }
 
     private static String message(Kind kind, String... children) {
-        SendingSchool school = new SendingSchool(1, "0990001N", "Collège fictif", List.of(), "01 99 00 00 00", null, new SchoolYear(2026), true);
-        Correspondent to = new Correspondent(new Addressee(kind, 1, 1), "PERSONNE_ID 1", Standing.WAITING, "Mme Camille EXEMPLE",
+        return new Wording("https://carnet.example").letter(SCHOOL, person(kind, children), CODE).asText();
+    }
+
+    private static Correspondent person(Kind kind, String... children) {
+        return new Correspondent(new Addressee(kind, 1, 1), "PERSONNE_ID 1", Standing.WAITING, "Mme Camille EXEMPLE",
                 "camille@courriel.example", List.of(), List.of(children));
-        IssuedCode code = new IssuedCode(1, new CodeSlip("01AB23CD", "0F1GHJKMNPQRSTVW"), LocalDate.of(2027, 3, 1));
-        return new Wording("https://carnet.example").of(school, to, code).asText();
     }
 }
