@@ -2,8 +2,16 @@ package fr.carnet.it;
 
 import fr.carnet.accounts.boundary.DenialDesk;
 import fr.carnet.accounts.boundary.FamilyCode;
+import fr.carnet.accounts.boundary.FamilyConsentDesk;
 import fr.carnet.accounts.boundary.LetterDesk;
 import fr.carnet.accounts.boundary.LettersPlan;
+import fr.carnet.accounts.boundary.NewConsent;
+import fr.carnet.accounts.boundary.PupilCodeDesk;
+import fr.carnet.accounts.consent.entity.CodeMeeting;
+import fr.carnet.accounts.consent.entity.ConsentChannel;
+import fr.carnet.accounts.consent.entity.DecisionInTheFuture;
+import fr.carnet.accounts.consent.entity.MeetingPast;
+import fr.carnet.accounts.consent.entity.NobodyConsents;
 import fr.carnet.accounts.denial.entity.DeniedLink;
 import fr.carnet.accounts.mailing.entity.ClosedToFamilies;
 import fr.carnet.accounts.mailing.entity.Correspondent.Standing;
@@ -22,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import java.util.List;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -37,6 +46,10 @@ class LetterDeskIT {
     private LetterDesk desk;
     @EJB
     private DenialDesk denials;
+    @EJB
+    private PupilCodeDesk pupilCodes;
+    @EJB
+    private FamilyConsentDesk familyConsents;
     @EJB
     private FamilyDesk families;
 
@@ -61,11 +74,11 @@ class LetterDeskIT {
 
     @Test
     void the_plan_counts_and_the_letters_are_what_it_said() throws Exception {
-        assertEquals(new LettersPlan(true, 2, 2, 2, 0, 0, 0, 0), caller.as(Caller.SECRETARIAT, desk::plan));
+        assertEquals(new LettersPlan(true, 2, 2, 2, 0, 0, 0, 0, 1), caller.as(Caller.SECRETARIAT, desk::plan));
 
         caller.as(Caller.SECRETARIAT, desk::send);
 
-        assertEquals(new LettersPlan(true, 2, 0, 0, 0, 0, 2, 0), caller.as(Caller.SECRETARIAT, desk::plan));
+        assertEquals(new LettersPlan(true, 2, 0, 0, 0, 0, 2, 0, 1), caller.as(Caller.SECRETARIAT, desk::plan));
         assertEquals(2, caller.as(Caller.SECRETARIAT, desk::counts).live());
         String name = caller.as(Caller.SECRETARIAT, desk::files).get(0).name();
         assertEquals("%PDF", new String(caller.as(Caller.SECRETARIAT, () -> desk.file(name)), 0, 4));
@@ -127,6 +140,57 @@ class LetterDeskIT {
         assertEquals(1, children());
         assertEquals(List.of(Standing.WAITING, Standing.WAITING, Standing.ACTIVE),
                 caller.as(Caller.SECRETARIAT, () -> desk.family(lou)).stream().map(FamilyCode::standing).sorted((a, b) -> b.compareTo(a)).toList());
+    }
+
+    /** TS-007, TS-031: the meeting, its class, its leader; and nothing for who has no consent. */
+    @Test
+    void codes_of_a_class_are_printed_only_with_consent_and_the_meeting_is_recorded() throws Exception {
+        fixture.staff(Caller.CPE, ours, "CPE");
+        long division = fixture.one("insert into division (establishment_id, school_year, code, label) values (?, ?, '6A', '6A') returning id", ours,
+                fixture.today().getYear());
+        for (long pupil : new long[] {lou, fixture.pupil(ours, "EXEMPLE", "Noa")}) {
+            fixture.run("insert into division_pupil (pupil_id, division_id, establishment_id, principal) values (?, ?, ?, true)", pupil, division, ours);
+        }
+        assertThrows(NobodyConsents.class, () -> caller.as(Caller.CPE, () -> pupilCodes.print(division, fixture.today())));
+        long parent = fixture.one("select min(guardian_id) from guardianship where pupil_id = ?", lou);
+        caller.as(Caller.SECRETARIAT, () -> {
+            pupilCodes.record(new NewConsent(lou, parent, true, ConsentChannel.LETTER, fixture.today()));
+            return null;
+        });
+
+        assertThrows(MeetingPast.class, () -> caller.as(Caller.CPE, () -> pupilCodes.print(division, fixture.today().minusDays(1))));
+        caller.as(Caller.CPE, () -> pupilCodes.print(division, fixture.today()));
+
+        assertEquals(List.of(new CodeMeeting("6A", fixture.today(), "Camille FICTIF", 1)), caller.as(Caller.CPE, pupilCodes::meetings));
+        assertEquals(1, fixture.one("select count(*) from activation_code where pupil_id = ? and sent_at is not null", lou));
+        assertThrows(DecisionInTheFuture.class, () -> caller.as(Caller.SECRETARIAT, () -> {
+            pupilCodes.record(new NewConsent(lou, parent, false, ConsentChannel.LETTER, fixture.today().plusDays(1)));
+            return null;
+        }));
+    }
+
+    /** TS-009, TS-010: on line, each parent for himself or herself alone. */
+    @Test
+    void a_parent_consents_and_another_objects_on_line() throws Exception {
+        fixture.guardian(Caller.GUARDIAN, ours, lou);
+        fixture.guardian(Caller.OTHER_GUARDIAN, ours, lou);
+        caller.as(Caller.GUARDIAN, () -> {
+            familyConsents.decide(lou, true);
+            return null;
+        });
+        assertEquals(1, fixture.one("select cast(pupil_may_sign_in(?) as int)", lou));
+        assertNull(caller.as(Caller.OTHER_GUARDIAN, familyConsents::children).get(0).given());
+
+        caller.as(Caller.OTHER_GUARDIAN, () -> {
+            familyConsents.decide(lou, false);
+            return null;
+        });
+        assertEquals(0, fixture.one("select cast(pupil_may_sign_in(?) as int)", lou));
+        long stranger = fixture.pupil(ours, "AUTRE", "Max");
+        assertThrows(UnknownThing.class, () -> caller.as(Caller.GUARDIAN, () -> {
+            familyConsents.decide(stranger, true);
+            return null;
+        }));
     }
 
     private int children() throws Exception {

@@ -55,6 +55,15 @@ public final class Family {
                 school.id(), pupil, guardian);
     }
 
+    /** A guardian of the pupil who consents to the pupil’s own account (<i>TS-007</i>). */
+    public void consent(long pupil) throws SQLException {
+        long guardian = guardian("Alix", null);
+        link(guardian, pupil);
+        insert("""
+                insert into consent (establishment_id, pupil_id, guardian_id, given, channel, received_on, notice_version, recorded_at, recorded_by)
+                values (?, ?, ?, true, 'LETTER', current_date, '2026-1', now(), 1) returning id""", school.id(), pupil, guardian);
+    }
+
     public long staff(String role, LocalDate birth) throws SQLException {
         long staff = insert("""
                 insert into staff_member (establishment_id, sts_type, sts_id, last_name, first_name, birth_date, role, search_name)

@@ -77,6 +77,11 @@ final class Household {
                     insert into account (id, login, password_hash, status, created_at)
                     values (nextval('account_seq'), 'pupil.' || ?, 'x', 'ACTIVE', now()) returning id""", school.id());
             run(owner, """
+                    insert into consent (establishment_id, pupil_id, guardian_id, given, channel, received_on, notice_version, recorded_at, recorded_by)
+                    select p.establishment_id, p.id, case when p.birth_date <= current_date - interval '18 years' then null else l.guardian_id end,
+                           true, 'LETTER', current_date, '2026-1', now(), 1
+                      from pupil p join guardianship l on l.pupil_id = p.id where p.id = ? limit 1""", pupil);
+            run(owner, """
                     insert into persona (id, account_id, role, establishment_id, pupil_id)
                     values (nextval('persona_seq'), ?, 'PUPIL', ?, ?)""", own, school.id(), pupil);
             owner.commit();

@@ -51,6 +51,17 @@ final class DemoRows {
             on conflict do nothing
             """;
 
+    private static final String CONSENT = """
+            insert into consent (establishment_id, pupil_id, guardian_id, given, channel, received_on, notice_version, recorded_at, recorded_by)
+            select distinct p.establishment_id, p.id, case when p.birth_date <= current_date - interval '18 years' then null else l.guardian_id end,
+                   true, 'LETTER', current_date, ?, now(), 0
+              from pupil p
+              join establishment e on e.id = p.establishment_id
+              join guardianship l on l.pupil_id = p.id and l.level = 1 and l.closed_on is null
+             where e.uai = ? and p.eleve_id = ?
+            on conflict do nothing
+            """;
+
     private static final String PUPIL_PERSONA = """
             insert into persona (id, account_id, role, establishment_id, pupil_id)
             select nextval('persona_seq'), ?, 'PUPIL', p.establishment_id, p.id
@@ -119,6 +130,7 @@ final class DemoRows {
     }
 
     void activatePupil(DemoCast.Child child, String login, String hash) throws SQLException {
+        update(CONSENT, noticeVersion, child.uai(), Long.parseLong(child.id()));
         update(PUPIL_PERSONA, insert(FAMILY_ACCOUNT, login, hash, noticeVersion), child.uai(), Long.parseLong(child.id()));
     }
 

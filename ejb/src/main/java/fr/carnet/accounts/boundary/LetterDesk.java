@@ -6,6 +6,7 @@ import fr.carnet.accounts.activation.entity.Addressee;
 import fr.carnet.accounts.activation.entity.Addressee.Kind;
 import fr.carnet.accounts.activation.entity.Channel;
 import fr.carnet.accounts.activation.entity.CodeCounts;
+import fr.carnet.accounts.consent.control.Consents;
 import fr.carnet.accounts.mailing.control.CodeLetters;
 import fr.carnet.accounts.mailing.control.Correspondents;
 import fr.carnet.accounts.mailing.control.LetterBox;
@@ -67,6 +68,9 @@ public class LetterDesk {
     ActivationCodes codes;
 
     @Inject
+    Consents consents;
+
+    @Inject
     LetterBox box;
 
     @Inject
@@ -78,7 +82,7 @@ public class LetterDesk {
     /** Counts what {@link #send} would do, and does nothing. */
     public LettersPlan plan() {
         SendingSchool school = school();
-        return LettersPlan.of(school.open(), correspondents.of(school, Kind.GUARDIAN));
+        return LettersPlan.of(school.open(), correspondents.of(school, Kind.GUARDIAN), consents.missing());
     }
 
     /** Where the mails of the last sending stand. */
@@ -102,7 +106,7 @@ public class LetterDesk {
         if (!codes.takeTurn(school.id())) {
             throw new MailingUnderWay();
         }
-        LettersPlan plan = LettersPlan.of(true, correspondents.of(school, Kind.GUARDIAN));
+        LettersPlan plan = LettersPlan.of(true, correspondents.of(school, Kind.GUARDIAN), consents.missing());
         mailing.sendLetters(school, Kind.GUARDIAN);
         if (plan.mails() > 0) {
             rounds.begin(school);

@@ -13,16 +13,17 @@ import java.util.List;
  * @param envelopes how many envelopes hold the letters: one for each address
  * @param active    who has an account
  * @param holding   who holds a live code that was sent
+ * @param withoutConsent pupils for whose own account nobody consents, or somebody objects (<i>TS-007</i>)
  * @param secret    to whom nothing is sent by itself, an address being protected (<i>ED-139, ED-140</i>)
  */
-public record LettersPlan(boolean open, int guardians, int letters, int envelopes, int mails, int active, int holding, int secret) {
+public record LettersPlan(boolean open, int guardians, int letters, int envelopes, int mails, int active, int holding, int secret, int withoutConsent) {
 
-    static LettersPlan of(boolean open, List<Correspondent> people) {
+    static LettersPlan of(boolean open, List<Correspondent> people, int withoutConsent) {
         List<Correspondent> waiting = standing(people, Standing.WAITING);
         List<Correspondent> byLetter = waiting.stream().filter(person -> person.email() == null).toList();
         return new LettersPlan(open, people.size(), byLetter.size(), Envelope.of(byLetter).size(), waiting.size() - byLetter.size(),
                 standing(people, Standing.ACTIVE).size(), standing(people, Standing.HOLDS_CODE).size(),
-                standing(people, Standing.PROTECTED).size());
+                standing(people, Standing.PROTECTED).size(), withoutConsent);
     }
 
     private static List<Correspondent> standing(List<Correspondent> people, Standing asked) {

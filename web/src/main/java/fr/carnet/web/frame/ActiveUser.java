@@ -71,6 +71,11 @@ public class ActiveUser {
         return isAny(Role.HEAD, Role.CPE, Role.SECRETARIAT);
     }
 
+    /** Leads the meetings at which pupils receive their codes (TS-031). */
+    public boolean isHandingOut() {
+        return isAny(Role.HEAD, Role.CPE, Role.TEACHER);
+    }
+
     /** Has lessons of his or her own. */
     public boolean isTeacher() {
         return isAny(Role.TEACHER);

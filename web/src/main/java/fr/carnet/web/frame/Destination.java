@@ -43,12 +43,13 @@ enum Destination {
     PUPILS(Area.PUPILS, "/people/pupils", Set.of(Role.HEAD, Role.CPE, Role.AED, Role.SECRETARIAT, Role.TEACHER), "people_pupil"),
 
     LETTERS(Area.ACCOUNTS, "/accounts/letters", Set.of(Role.HEAD, Role.SECRETARIAT)),
+    PUPIL_CODES(Area.ACCOUNTS, "/accounts/pupil-codes", Set.of(Role.HEAD, Role.CPE, Role.SECRETARIAT, Role.TEACHER)),
 
     SERVICES(Area.SCHOOL, "/establishments/services", Roles.HEADS),
     STAFF(Area.SCHOOL, "/establishments/staff", Roles.HEADS),
     SCHOOL_DAY(Area.SCHOOL, "/establishments/school-day", Roles.HEADS),
 
-    FAMILY_ACCOUNT(Area.ACCOUNT, "/family/account", Roles.FAMILY),
+    FAMILY_ACCOUNT(Area.ACCOUNT, "/family/account", Roles.FAMILY, "family_pupil_account"),
     ACCOUNT(Area.ACCOUNT, "/account/security", Roles.STAFF);
 
     /** What the line of navigation shows, in this order. */

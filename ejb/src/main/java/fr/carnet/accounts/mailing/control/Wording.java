@@ -31,6 +31,7 @@ public class Wording {
 
     private final String guardianLetter = read("/letters/activation-guardian.txt");
     private final String guardianMail = read("/mail/activation-guardian.txt");
+    private final String pupilLetter = read("/letters/activation-pupil.txt");
     private final String staff = read("/mail/activation-staff.txt");
     private final String identifier = read("/letters/provisional-identifier.txt");
     private final String password = read("/letters/provisional-password.txt");
@@ -51,7 +52,11 @@ public class Wording {
     }
 
     public LetterText letter(SendingSchool school, Correspondent to, IssuedCode code) {
-        return filled(to.person().kind() == Addressee.Kind.GUARDIAN ? guardianLetter : staff, school, to, code);
+        return filled(switch (to.person().kind()) {
+            case GUARDIAN -> guardianLetter;
+            case PUPIL -> pupilLetter;
+            case STAFF -> staff;
+        }, school, to, code);
     }
 
     public LetterText provisionalIdentifier(SendingSchool school, Correspondent to, IssuedCode code) {

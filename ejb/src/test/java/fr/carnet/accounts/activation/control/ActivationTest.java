@@ -221,6 +221,7 @@ class ActivationTest {
     @Test
     void a_pupil_opens_an_account_of_his_or_her_own_with_the_own_birth_date() throws SQLException {
         Addressee pupil = new Addressee(Kind.PUPIL, family.pupil("Sacha"), family.schoolId());
+        family.consent(pupil.id());
         IssuedCode issued = issue(pupil);
 
         refused(ISSUED, new Claim(issued.slip(), family.birthOfThePupil().minusDays(1)));
@@ -233,7 +234,9 @@ class ActivationTest {
     @Test
     void nobody_adds_a_pupil_to_an_account_like_a_child() throws SQLException {
         long account = on(ISSUED).open(claim(issue(guardian)), login(), HASH);
-        Claim pupils = claim(issue(new Addressee(Kind.PUPIL, family.pupil("Sacha"), family.schoolId())));
+        long sacha = family.pupil("Sacha");
+        family.consent(sacha);
+        Claim pupils = claim(issue(new Addressee(Kind.PUPIL, sacha, family.schoolId())));
 
         assertThatThrownBy(() -> on(ISSUED).addTo(account, pupils)).isExactlyInstanceOf(CodeRefused.class);
     }
