@@ -30,8 +30,9 @@ class PagesST {
 
     @ParameterizedTest
     @CsvSource({"GUARDIAN, /family/home, Mes enfants", "HEAD, /establishments/services, Services ouverts aux familles",
-            "SECRETARIAT, /accounts/letters, Codes des familles", "TEACHER, /accounts/pupil-codes, Codes des élèves",
-            "GUARDIAN, /family/pupil-account, Le compte de mon enfant", "GUARDIAN, /not-my-child, Je ne suis pas le responsable légal",
+            "SECRETARIAT, /accounts/letters, Codes des familles", "HEAD, /privacy/requests, Demandes de droits",
+            "GUARDIAN, /family/my-data, Mes données et mes droits", "TEACHER, /accounts/pupil-codes, Codes des élèves",
+            "GUARDIAN, /family/pupil-account, Le compte de mon enfant",
             "HEAD, /establishments/staff, Personnels de l’établissement",
             "HEAD, /establishments/school-day, Journée de l’établissement",
             "TEACHER, /timetable/week, Emploi du temps de mes cours", "TEACHER, /timetable/week?grid=true, Emploi du temps de mes cours",

@@ -13,10 +13,11 @@ import java.util.List;
  * @param envelopes how many envelopes hold the letters: one for each address
  * @param active    who has an account
  * @param holding   who holds a live code that was sent
- * @param withoutConsent pupils for whose own account nobody consents, or somebody objects (<i>TS-007</i>)
  * @param secret    to whom nothing is sent by itself, an address being protected (<i>ED-139, ED-140</i>)
+ * @param withoutConsent pupils for whose own account nobody consents, or somebody objects (<i>TS-007</i>)
  */
-public record LettersPlan(boolean open, int guardians, int letters, int envelopes, int mails, int active, int holding, int secret, int withoutConsent) {
+public record LettersPlan(boolean open, int guardians, int letters, int envelopes, int mails, int active, int holding, int secret,
+                          int withoutConsent) {
 
     static LettersPlan of(boolean open, List<Correspondent> people, int withoutConsent) {
         List<Correspondent> waiting = standing(people, Standing.WAITING);

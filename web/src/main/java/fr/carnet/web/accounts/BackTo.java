@@ -18,7 +18,7 @@ final class BackTo {
 
     static final String PARAMETER = "back";
 
-    private static final Pattern OURS = Pattern.compile("/(?:family|people|schoollife|establishments|timetable|activation|account)[A-Za-z0-9/_.?=&%-]*");
+    private static final Pattern OURS = Pattern.compile("/(?:family|people|schoollife|establishments|timetable|activation|account|privacy/requests)[A-Za-z0-9/_.?=&%-]*");
 
     private BackTo() {
     }

@@ -44,12 +44,13 @@ enum Destination {
 
     LETTERS(Area.ACCOUNTS, "/accounts/letters", Set.of(Role.HEAD, Role.SECRETARIAT)),
     PUPIL_CODES(Area.ACCOUNTS, "/accounts/pupil-codes", Set.of(Role.HEAD, Role.CPE, Role.SECRETARIAT, Role.TEACHER)),
+    REQUESTS(Area.ACCOUNTS, "/privacy/requests", Roles.HEADS),
 
     SERVICES(Area.SCHOOL, "/establishments/services", Roles.HEADS),
     STAFF(Area.SCHOOL, "/establishments/staff", Roles.HEADS),
     SCHOOL_DAY(Area.SCHOOL, "/establishments/school-day", Roles.HEADS),
 
-    FAMILY_ACCOUNT(Area.ACCOUNT, "/family/account", Roles.FAMILY, "family_pupil_account"),
+    FAMILY_ACCOUNT(Area.ACCOUNT, "/family/account", Roles.FAMILY, "family_pupil_account", "family_my_data"),
     ACCOUNT(Area.ACCOUNT, "/account/security", Roles.STAFF);
 
     /** What the line of navigation shows, in this order. */

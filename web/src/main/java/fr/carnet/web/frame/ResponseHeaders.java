@@ -56,7 +56,7 @@ public class ResponseHeaders extends HttpFilter {
     /** Pages of the staff, which are rich; everything else works, and is served, without a script. */
     static boolean hasScripts(String path) {
         return path.startsWith("/people/") || path.startsWith("/schoollife/") || path.startsWith("/establishments/")
-                || path.startsWith("/timetable/") || path.startsWith("/operations/");
+                || path.startsWith("/timetable/") || path.startsWith("/accounts/") || path.startsWith("/privacy/") || path.startsWith("/operations/");
     }
 
     private static final class GuardedResponse extends HttpServletResponseWrapper {

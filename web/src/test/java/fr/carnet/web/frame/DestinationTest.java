@@ -24,7 +24,7 @@ class DestinationTest {
     @Test
     void every_page_behind_the_door_is_found_from_the_navigation() throws IOException {
         try (Stream<Path> files = Files.walk(PAGES)) {
-            assertThat(files.map(PAGES::relativize).map(Path::toString).filter(page -> page.matches("(family|schoollife|people|establishments|timetable|account|accounts)/[^/]+\\.xhtml"))
+            assertThat(files.map(PAGES::relativize).map(Path::toString).filter(page -> page.matches("(family|schoollife|people|establishments|timetable|account|accounts|privacy)/[^/]+\\.xhtml"))
                     .map(page -> page.replace(".xhtml", "").replace('/', '_').replace('-', '_')))
                     .isNotEmpty().allSatisfy(page -> assertThat(Stream.of(Destination.values())).anyMatch(place -> place.holds(page)));
         }

@@ -81,7 +81,7 @@ public class CodeLetters {
             IssuedCode code = codes.get(person.person());
             List<String> names = page == 1 ? envelope.names() : List.of(person.name());
             printer.print(Letter.to(names, person.address(), wording.letter(school, person, code))
-                    .withLink(wording.link(code)).withMark(mark(envelope, number, page)));
+                    .withLink(wording.link()).withMark(mark(envelope, number, page)));
         }
     }
 

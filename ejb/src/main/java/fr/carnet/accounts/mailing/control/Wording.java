@@ -23,7 +23,7 @@ import java.util.Objects;
  * The words that go with a code: what it is for, how to use it or refuse the service, the other way, and the notice of rights
  * (<i>TS-004, TS-032, TS-034, TS-070, TS-073; DP-010</i>).
  *
- * <p>A letter is sealed: it gives the first names of the pupils, and the code once more as a QR. A mail to a family goes to an address
+ * <p>A letter is sealed: it gives the first names of the pupils, and a QR that spares its reader the address. A mail to a family goes to an address
  * that nobody has confirmed: it names neither person nor school, so that the code alone opens nothing to whoever reads it (D-7, D-15).
  */
 @ApplicationScoped
@@ -67,9 +67,9 @@ public class Wording {
         return filled(password, school, to, code);
     }
 
-    /** What the QR of a letter leads to. The code stands behind the #, which no browser sends: no log of a server ever holds it. */
-    public String link(IssuedCode code) {
-        return address + "/activation#" + code.slip().printed();
+    /** What the QR of a letter leads to. The code is not in it: an address is written in histories and logs. */
+    public String link() {
+        return address + "/activation";
     }
 
     private LetterText filled(String template, SendingSchool school, Correspondent to, IssuedCode code) {

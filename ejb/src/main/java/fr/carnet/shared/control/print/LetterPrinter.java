@@ -44,6 +44,9 @@ public class LetterPrinter implements AutoCloseable {
     private static final float BODY_TOP = TOP - mm(98);
     private static final float BODY_BOTTOM = mm(14);
     private static final float LONG_SIZE = 10;
+    /** The notice of rights in one line, on every letter (<i>TS-070</i>). */
+    private static final String RIGHTS = "Données traitées par le ministère chargé de l’éducation nationale et l’établissement. Accès, rectification,"
+            + " opposition : secrétariat, délégué à la protection des données de l’académie ; CNIL. Notice complète sur Carnet.";
     private static final float QR_SIDE = mm(26);
     private static final float QR_BOTTOM = BODY_TOP + mm(7);
     private static final float[] SIZES = {10.5f, 10, 9.5f, 9, 8.5f, 8, 7.5f};
@@ -91,6 +94,7 @@ public class LetterPrinter implements AutoCloseable {
                 lines(sans, 9, school.address()), lines(sans, 9, contacts()));
         block(WINDOW_LEFT, WINDOW_TOP, RIGHT, WINDOW_BOTTOM, lines(sans, 10.5f, letter.envelope()));
         block(WINDOW_LEFT, WINDOW_BOTTOM - mm(4), RIGHT, BODY_TOP, lines(sans, 9, List.of("Le " + FrenchText.day(day))));
+        ColumnText.showTextAligned(ink, Element.ALIGN_LEFT, new Phrase(RIGHTS, sized(sans, 6)), LEFT, mm(5), 0);
         if (letter.link() != null) {
             new QrCode(letter.link()).draw(ink, LEFT, QR_BOTTOM, QR_SIDE);
         }

@@ -8,6 +8,7 @@ import fr.carnet.accounts.activation.entity.Channel;
 import fr.carnet.accounts.activation.entity.CodeCounts;
 import fr.carnet.accounts.activation.entity.CodeRefused;
 import fr.carnet.accounts.activation.entity.CodeSlip;
+import fr.carnet.accounts.activation.entity.PrivacyNotice;
 import fr.carnet.accounts.credentials.control.Accounts;
 import fr.carnet.accounts.credentials.entity.Account;
 import fr.carnet.accounts.credentials.entity.Login;
@@ -66,7 +67,7 @@ class ActivationTest {
 
         Account opened = accounts.find(account).orElseThrow();
         assertThat(opened.isActive()).isTrue();
-        assertThat(opened.noticeVersion()).isEqualTo("2026-1");
+        assertThat(opened.noticeVersion()).isEqualTo(PrivacyNotice.VERSION);
         assertThat(accounts.roles(account)).containsExactly("GUARDIAN");
     }
 

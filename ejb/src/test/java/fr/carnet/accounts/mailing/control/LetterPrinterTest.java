@@ -59,8 +59,8 @@ class LetterPrinterTest {
 
     /** Drawn upside down or mirrored, no telephone would read it. */
     @Test
-    void the_QR_of_the_page_gives_the_address_with_the_code_behind_a_hash() throws Exception {
-        assertThat(qr(print(1))).isEqualTo("https://carnet.example/activation#01AB-23CD-0F1G-HJKM-NPQR-STVW");
+    void the_QR_of_the_page_gives_the_address_and_no_code() throws Exception {
+        assertThat(qr(print(1))).isEqualTo("https://carnet.example/activation");
     }
 
     @Test
@@ -111,7 +111,7 @@ class LetterPrinterTest {
                 "Mme Camille D’EXEMPLE-ŸVART", null, List.of("12 rue des Œillets", "99000 Villefictive"), List.of(children));
         Wording wording = new Wording("https://carnet.example/");
         IssuedCode code = new IssuedCode(1, SLIP, LocalDate.of(2027, 2, 28));
-        return Letter.to(person.name(), person.address(), wording.letter(SCHOOL, person, code)).withLink(wording.link(code));
+        return Letter.to(person.name(), person.address(), wording.letter(SCHOOL, person, code)).withLink(wording.link());
     }
 
     private static String text(PdfReader pdf, int page) throws IOException {

@@ -1,0 +1,62 @@
+package fr.carnet.accounts.credentials.control;
+
+import fr.carnet.privacy.boundary.DataTable;
+import fr.carnet.privacy.boundary.PersonalData;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What this component and the schools’ files hold about the person of an account: all but the hash of the password. */
+@Dependent
+public class AccountData implements PersonalData {
+
+    private static final String ACCOUNT = """
+            select a.login, to_char(a.created_at at time zone 'Europe/Paris', 'DD/MM/YYYY HH24"h"MI'),
+                   to_char(a.activated_at at time zone 'Europe/Paris', 'DD/MM/YYYY HH24"h"MI'),
+                   to_char(a.last_sign_in_at at time zone 'Europe/Paris', 'DD/MM/YYYY HH24"h"MI'), a.notice_version,
+                   to_char(a.notice_confirmed_at at time zone 'Europe/Paris', 'DD/MM/YYYY HH24"h"MI')
+              from account a where a.id = ?1""";
+
+    private static final String RECORDS = """
+            select school, civility, last_name, usage_name, first_name, email, phone_home, phone_mobile, phone_work,
+                   case when accepts_sms then 'oui' else 'non' end, address from my_records()
+             where ?1 > 0 order by school""";
+
+    private static final String CODES = """
+            select to_char(c.issued_at at time zone 'Europe/Paris', 'DD/MM/YYYY'), case c.channel when 'MAIL' then 'courriel' else 'lettre' end,
+                   to_char(c.expires_on, 'DD/MM/YYYY'), to_char(c.used_at at time zone 'Europe/Paris', 'DD/MM/YYYY'),
+                   to_char(c.destroyed_at at time zone 'Europe/Paris', 'DD/MM/YYYY')
+              from activation_code c
+              join persona n on n.guardian_id = c.guardian_id or n.pupil_id = c.pupil_id
+             where n.account_id = ?1 and n.closed_at is null order by c.issued_at""";
+
+    @PersistenceContext(unitName = "carnet")
+    EntityManager em;
+
+    @Override
+    public int rank() {
+        return 10;
+    }
+
+    @Override
+    public List<DataTable> of(long account) {
+        return List.of(
+                table("Compte", ACCOUNT, account, "Identifiant", "Créé", "Activé", "Dernière connexion", "Notice lue, version", "Notice lue, date"),
+                table("Dossier de l’établissement", RECORDS, account, "Établissement", "Civilité", "Nom", "Nom d’usage", "Prénom",
+                        "Adresse électronique", "Téléphone", "Portable", "Téléphone professionnel", "Accepte les SMS", "Adresse"),
+                table("Codes d’activation", CODES, account, "Émis", "Par", "Dernier jour", "Utilisé", "Détruit"));
+    }
+
+    private DataTable table(String title, String query, long account, String... columns) {
+        List<?> found = em.createNativeQuery(query).setParameter(1, account).getResultList();
+        return new DataTable(title, List.of(columns), found.stream().map(row -> texts((Object[]) row)).toList());
+    }
+
+    private static List<String> texts(Object[] row) {
+        return Stream.of(row).map(value -> value == null ? "" : value.toString()).toList();
+    }
+}
