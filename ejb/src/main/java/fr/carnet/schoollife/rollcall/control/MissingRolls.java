@@ -24,7 +24,10 @@ public class MissingRolls {
     private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     private static final String MISSING = """
-            select h.lesson_id, h.starts_at, h.ends_at, coalesce(s.label, h.subject_code), lesson_audience_codes(h.lesson_id), h.room,
+            select h.lesson_id, h.starts_at, h.ends_at, coalesce(s.label, h.subject_code),
+                   (select coalesce(string_agg(coalesce(d.code, g.code), ', ' order by d.code, g.code), '')
+                      from lesson_audience a left join division d on d.id = a.division_id left join teaching_group g on g.id = a.group_id
+                     where a.lesson_id = h.lesson_id), h.room,
                    (select coalesce(string_agg(m.first_name || ' ' || m.last_name, ', ' order by m.search_name), '')
                       from lesson_teacher t join staff_member m on m.id = t.staff_id where t.lesson_id = h.lesson_id),
                    (select max(n.sent_at) from roll_reminder n where n.lesson_id = h.lesson_id and n.day = cast(?1 as date))
