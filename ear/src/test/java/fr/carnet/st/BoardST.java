@@ -71,7 +71,7 @@ class BoardST {
                 .reads("2 réponses à traiter").picture("board-answers");
         Accessibility.check(browser);
 
-        browser.click(By.cssSelector("input[aria-label^='Accepter le motif']"));
+        browser.click(By.cssSelector("button[aria-label^='Accepter le motif']"));
         browser.reads("Le motif est accepté").reads("Une réponse à traiter");
         unfold(browser, "Répondre");
         browser.press("Refuser").reads("Le motif n’est pas accepté").reads("Aucune famille n’attend de réponse");

@@ -132,7 +132,7 @@ public final class Browser implements AutoCloseable, ExtensionContext.Store.Clos
     public Browser press(String words) {
         return act("button or link «" + words + "»", () -> driver.executeScript("""
                 return [...document.querySelectorAll('button, a[href], input[type=submit]')].find(e =>
-                    (e.value || e.textContent).replace(/\\s+/g, ' ').trim() === arguments[0]
+                    (e.tagName === 'INPUT' ? e.value : e.textContent).replace(/\\s+/g, ' ').trim() === arguments[0]
                     && e.getClientRects().length > 0) ?? null;""", words), WebElement::click);
     }
 

@@ -7,6 +7,7 @@ import fr.carnet.schoollife.board.boundary.AnswerToTreat;
 import fr.carnet.schoollife.board.boundary.Board;
 import fr.carnet.schoollife.board.boundary.BoardDesk;
 import fr.carnet.schoollife.board.boundary.UnsettledAbsence;
+import fr.carnet.shared.control.OpaqueIds;
 import fr.carnet.web.frame.Notices;
 
 import jakarta.faces.view.ViewScoped;
@@ -35,6 +36,8 @@ public class BoardPage implements Serializable {
     AbsenceDesk absences;
     @Inject
     Notices notices;
+    @Inject
+    OpaqueIds ids;
 
     private transient Board board;
 
@@ -45,25 +48,18 @@ public class BoardPage implements Serializable {
         return board;
     }
 
-    /** One click: the family chose one of the reasons that the law accepts. */
-    public String accept(AnswerToTreat answer) {
-        absences.accept(Set.of(answer.absence()));
-        return answered("schoollife_board.message.info.accepted", answer);
-    }
-
-    /** The school judges another reason good enough. */
-    public String acceptAnyway(AnswerToTreat answer) {
-        absences.settle(new Settlement(Set.of(answer.absence()), AbsenceReason.OTHER, null, null));
-        return answered("schoollife_board.message.info.accepted", answer);
-    }
-
-    public String refuse(AnswerToTreat answer) {
-        absences.settle(new Settlement(Set.of(answer.absence()), AbsenceReason.CONVENIENCE, null, null));
-        return answered("schoollife_board.message.info.refused", answer);
-    }
-
-    private String answered(String key, AnswerToTreat answer) {
-        notices.info(key, answer.firstName());
+    /** One click where the family chose a reason that the law accepts; for another, the school judges it good enough or not. */
+    public String answer(String verb, String line) {
+        long absence = ids.open(line);
+        String name = getBoard().answers().lines().stream().filter(shown -> shown.absence() == absence).findFirst()
+                .map(AnswerToTreat::firstName).orElse("");
+        switch (verb) {
+            case "accept" -> absences.accept(Set.of(absence));
+            case "anyway" -> absences.settle(new Settlement(Set.of(absence), AbsenceReason.OTHER, null, null));
+            case "refuse" -> absences.settle(new Settlement(Set.of(absence), AbsenceReason.CONVENIENCE, null, null));
+            default -> throw new IllegalArgumentException("No answer to an absence is called " + verb + ".");
+        }
+        notices.info("refuse".equals(verb) ? "schoollife_board.message.info.refused" : "schoollife_board.message.info.accepted", name);
         return AGAIN;
     }
 
@@ -80,9 +76,12 @@ public class BoardPage implements Serializable {
         return AGAIN;
     }
 
-    public String take(UnsettledAbsence absence) {
-        absences.take(Set.of(absence.absence()));
-        notices.info("schoollife_board.message.info.taken", absence.firstName());
+    public String take(String line) {
+        long absence = ids.open(line);
+        String name = getBoard().unsettled().lines().stream().filter(shown -> shown.absence() == absence).findFirst()
+                .map(UnsettledAbsence::firstName).orElse("");
+        absences.take(Set.of(absence));
+        notices.info("schoollife_board.message.info.taken", name);
         return AGAIN;
     }
 }

@@ -2,10 +2,14 @@ package fr.carnet.web.schoollife;
 
 import fr.carnet.schoollife.absence.entity.AbsenceKind;
 import fr.carnet.schoollife.board.boundary.AbsentNow;
+import fr.carnet.schoollife.board.boundary.AnswerToTreat;
+import fr.carnet.schoollife.board.boundary.UnsettledAbsence;
+import fr.carnet.schoollife.record.entity.EventKind;
 import fr.carnet.schoollife.rollcall.boundary.MissingRoll;
 import fr.carnet.shared.control.OpaqueIds;
 import fr.carnet.web.convert.Dates;
 import fr.carnet.web.frame.Phrases;
+import fr.carnet.web.schoollife.AnswerRow.Answer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,9 +29,26 @@ public class BoardWords {
     @Inject
     Phrases phrases;
 
-    /** The id of a pupil, as addresses carry it. */
-    public String seal(long id) {
-        return ids.seal(id);
+    @Inject
+    EventWords events;
+
+    /** What families said, ready to be shown. */
+    public List<AnswerRow> answers(List<AnswerToTreat> answers, boolean mayAnswer) {
+        return answers.stream().map(line -> {
+            Answer answer = !mayAnswer ? Answer.NONE : line.legitimate() ? Answer.ACCEPT : Answer.CHOOSE;
+            String label = answer == Answer.ACCEPT ? "schoollife_board.button.accept_of" : "schoollife_board.button.answer_of";
+            return new AnswerRow(ids.seal(line.absence()), line.lastName() + " " + line.firstName(), line.division(),
+                    events.when(EventKind.ABSENCE, line.from(), line.to()), phrases.word(line.reason()), Dates.moment(line.saidAt()), answer,
+                    phrases.of(label, line.lastName(), line.firstName()));
+        }).toList();
+    }
+
+    /** What nobody explained, ready to be shown. */
+    public List<UnsettledRow> unsettled(List<UnsettledAbsence> absences) {
+        return absences.stream().map(line -> new UnsettledRow(ids.seal(line.absence()), line.lastName() + " " + line.firstName(),
+                line.division(), events.when(EventKind.ABSENCE, line.from(), line.to()),
+                phrases.of("schoollife_board.paragraph.age", line.days()), line.owner(),
+                phrases.of("schoollife_board.button.take_of", line.lastName(), line.firstName()))).toList();
     }
 
     /** The rolls to take, ready to be shown. */
