@@ -42,7 +42,7 @@ class LettersST {
     void a_secretariat_sends_the_codes_of_the_school_in_three_clicks(Service service, Browser browser) throws Exception {
         JsonObject secretary = service.account("SECRETARIAT");
         school = number(service, "select establishment_id from persona n join account a on a.id = n.account_id where a.login = ?", secretary.getString("login"));
-        run(service, "update guardian set email = null where id in (select id from guardian where establishment_id = ? order by id limit 40)", school);
+        run(service, "update guardian set email = null where id in (select id from guardian where establishment_id = ? order by id desc limit 40)", school);
         run(service, "update activation_code set sent_at = null where establishment_id = ? and destroyed_at is null", school);
 
         run(service, """
@@ -51,7 +51,7 @@ class LettersST {
                    and not exists (select from service_opening o where o.establishment_id = e.id and o.service = 'CARNET' and o.closed_at is null)"""
                 .formatted(SchoolMonday.day().getYear()), school);
 
-        signIn(browser, secretary).press("Familles").reads("Codes des familles").reads("lettres").picture("letters-plan");
+        browser.signIn(secretary, "/sign-in").press("Familles").reads("Codes des familles").reads("lettres").picture("letters-plan");
         Accessibility.check(browser);
         browser.press("Envoyer les codes").reads("lettres prêtes dans").picture("letters-sent");
         Accessibility.check(browser);
@@ -74,7 +74,7 @@ class LettersST {
         browser.fill("Code d'activation", DRAWN.get(0)).press("Prévenir l’établissement").reads("Le code ne sert plus, et l’établissement est prévenu");
         browser.go("/not-my-child").fill("Code d'activation", DRAWN.get(0)).press("Prévenir l’établissement").reads("Ce code ne peut pas être utilisé");
 
-        signIn(browser, service.account("SECRETARIAT")).go("/accounts/letters").reads("ne se reconnaît pas").picture("letters-denied");
+        browser.signIn(service.account("SECRETARIAT"), "/accounts/letters").reads("ne se reconnaît pas").picture("letters-denied");
         Accessibility.check(browser);
         browser.unfold("C’est une erreur, rétablir le lien").press("Rétablir le lien").reads("est rétabli");
     }
@@ -96,7 +96,7 @@ class LettersST {
     @Test
     @Order(5)
     void a_class_receives_the_codes_of_those_for_whom_somebody_consents_TS_007_TS_031(Service service, Browser browser) throws Exception {
-        signIn(browser, service.account("CPE")).go("/accounts/pupil-codes").click(By.cssSelector("nav .links a"));
+        browser.signIn(service.account("CPE"), "/accounts/pupil-codes").click(By.cssSelector("nav .links a"));
         browser.reads("Accords et oppositions").picture("pupil-codes");
         Accessibility.check(browser);
         String form = new String(post(browser, "printing:print"), java.nio.charset.StandardCharsets.UTF_8);
@@ -111,7 +111,7 @@ class LettersST {
     @Test
     @Order(6)
     void a_parent_decides_on_a_phone_and_takes_the_data_away(Service service, Browser browser) {
-        signIn(browser.asOnAPhone(), service.accounts("GUARDIAN").get(1)).go("/family/account").press("Le compte de mon enfant").picture("pupil-account");
+        browser.asOnAPhone().signIn(service.accounts("GUARDIAN").get(1), "/family/account").press("Le compte de mon enfant").picture("pupil-account");
         Accessibility.check(browser);
         browser.press("Je m’oppose").reads("Votre opposition est enregistrée").press("Je consens").reads("Votre accord est enregistré");
         browser.go("/family/account").press("Mes données et mes droits").reads("Emporter mes données").picture("my-data");
@@ -126,7 +126,7 @@ class LettersST {
     @Test
     @Order(7)
     void a_head_finds_the_register_of_requests(Service service, Browser browser) {
-        signIn(browser, service.account("HEAD")).go("/privacy/requests").reads("Demandes de droits").picture("requests");
+        browser.signIn(service.account("HEAD"), "/privacy/requests").reads("Demandes de droits").picture("requests");
         Accessibility.check(browser);
     }
 
@@ -145,7 +145,7 @@ class LettersST {
     }
 
     private static Browser openFamily(Service service, Browser browser) throws SQLException {
-        signIn(browser, service.account("SECRETARIAT"));
+        browser.signIn(service.account("SECRETARIAT"), "/sign-in");
         String name = text(service, """
                 select p.last_name || ' ' || p.first_name from activation_code c
                   join guardianship l on l.guardian_id = c.guardian_id and l.level = 1 and l.authority = 'EXERCISED' and l.closed_on is null
@@ -154,11 +154,6 @@ class LettersST {
                    and not exists (select from persona n where n.guardian_id = c.guardian_id) order by c.id limit 1""", school);
         browser.go("/people/pupils").fill("Nom ou prénom de l’élève", name).press("Rechercher").click(By.partialLinkText(name.split(" ")[0]));
         return browser.press("Codes de la famille");
-    }
-
-    private static Browser signIn(Browser browser, JsonObject account) {
-        return browser.go("/sign-in").fill("Identifiant", account.getString("login")).fill("Mot de passe", account.getString("password"))
-                .press("Se connecter").reads("Se déconnecter");
     }
 
     /** What the button of a form answers, when it is a file and not a page. */
