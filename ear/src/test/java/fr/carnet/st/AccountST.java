@@ -3,8 +3,12 @@ package fr.carnet.st;
 import jakarta.json.JsonObject;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.FluentWait;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,6 +52,44 @@ class AccountST {
         }
         phone.unfold("Changer mon mot de passe");
         change(phone, CHOSEN, old).reads("Votre mot de passe est changé");
+    }
+
+    @Test
+    void a_forgotten_password_is_replaced_by_a_code_of_the_proved_address_SE_017(Service service, Browser phone) {
+        JsonObject guardian = service.accounts("GUARDIAN").get(1);
+        String login = guardian.getString("login");
+        phone.asOnAPhone().withoutScripts().signIn(guardian, "/family/account").unfold("Enregistrer ou changer mon adresse");
+        phone.fill("Adresse électronique", "oublieux@exemple.invalid").fill("Votre mot de passe", guardian.getString("password"));
+        phone.click(By.id("proposing:propose")).reads("Un code vient de partir").unfold("J’ai reçu un code : confirmer mon adresse");
+        phone.fill("Code reçu", mailedCode(service, 1)).press("Confirmer").reads("Votre adresse est confirmée").reads("oublieux@exemple.invalid");
+        phone.press("Se déconnecter");
+
+        phone.go("/forgotten").fill("Identifiant", "personne.de.ce.nom").press("Recevoir un code").reads("Si cet identifiant a une adresse confirmée");
+        phone.go("/forgotten").fill("Identifiant", login).press("Recevoir un code").reads("Si cet identifiant a une adresse confirmée").picture("new-password");
+        String code = mailedCode(service, 2);
+        reset(phone, login, "0000-0000").reads("Ce code n’est pas le bon");
+        reset(phone, login, code).reads("Votre mot de passe est changé");
+        phone.go("/new-password");
+        reset(phone, login, code).reads("Ce code n’est pas le bon");
+
+        phone.go("/family/account").fill("Identifiant", login).fill("Mot de passe", CHOSEN).press("Se connecter").reads("Où vous êtes connecté")
+                .unfold("Changer mon mot de passe");
+        change(phone, CHOSEN, guardian.getString("password")).reads("Votre mot de passe est changé");
+    }
+
+    private static Browser reset(Browser browser, String login, String code) {
+        return browser.fill("Identifiant", login).fill("Code reçu", code).fill("Nouveau mot de passe", CHOSEN)
+                .fill("Confirmer le nouveau mot de passe", CHOSEN).press("Changer le mot de passe");
+    }
+
+    /** The code of the so-many-th mail to the forgetful person; mails leave beside the request, and are waited for. */
+    private static String mailedCode(Service service, int number) {
+        Mails mails = new Mails(service.server().folder().mail());
+        List<Mails.Mail> received = new FluentWait<>(mails).withTimeout(Duration.ofSeconds(15)).until(box -> {
+            List<Mails.Mail> ours = box.all().stream().filter(mail -> mail.to().equals("oublieux@exemple.invalid")).toList();
+            return ours.size() >= number ? ours : null;
+        });
+        return Pattern.compile("(?m)^ {4}([0-9A-Z]{8})\\s*$").matcher(received.get(number - 1).text()).results().findFirst().orElseThrow().group(1);
     }
 
     @Test

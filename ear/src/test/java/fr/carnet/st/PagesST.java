@@ -20,12 +20,12 @@ class PagesST {
     private static final Dimension SMALL_PHONE = new Dimension(360, 780);
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/sign-in", "/activation", "/not-my-child", "/privacy", "/accessibility", "/no-such-page"})
+    @ValueSource(strings = {"/", "/sign-in", "/forgotten", "/new-password", "/activation", "/not-my-child", "/privacy", "/accessibility", "/no-such-page"})
     void a_page_for_anybody_has_no_barrier(String path, Browser browser) {
         browser.go(path).reads("Données personnelles");
         owesNothing(browser);
         assertThat(cookies(browser)).as("a page without a form opens no session")
-                .isEqualTo(path.equals("/sign-in") || path.equals("/activation") || path.equals("/not-my-child") ? 1 : 0);
+                .isEqualTo(List.of("/sign-in", "/forgotten", "/new-password", "/activation", "/not-my-child").contains(path) ? 1 : 0);
     }
 
     @ParameterizedTest
@@ -38,7 +38,7 @@ class PagesST {
             "TEACHER, /timetable/week, Emploi du temps de mes cours", "TEACHER, /timetable/week?grid=true, Emploi du temps de mes cours",
             "CPE, /timetable/changes, Cours non assurés ou déplacés", "SECRETARIAT, /timetable/staff-absences, Absences des personnels",
             "GUARDIAN, /family/timetable, Emploi du temps", "PUPIL, /family/home, Mon carnet",
-            "GUARDIAN, /family/account, Où vous êtes connecté", "TEACHER, /account/security, Où vous êtes connecté",
+            "GUARDIAN, /family/account, Où vous êtes connecté", "GUARDIAN, /account/second-factor, Connexion en deux étapes", "TEACHER, /account/security, Où vous êtes connecté",
             "TEACHER, /schoollife/rolls, Appels du jour", "AED, /schoollife/rolls, Appels du jour", "AED, /schoollife/lateness, Retards",
             "CPE, /schoollife/absences, Absences", "CPE, /schoollife/absences-of-many, Absence de plusieurs élèves",
             "CPE, /schoollife/contradictions, Absent et présent à la fois", "CPE, /schoollife/arrangements, Dispenses et emplois du temps aménagés",

@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 
 /** The command line of Carnet; the script {@code carnet} builds what is missing and comes here. */
 @Command(name = "carnet", description = "Carnet sur une seule machine.",
-        subcommands = {StartCommand.class, JobCommand.class, MigrateCommand.class},
+        subcommands = {StartCommand.class, JobCommand.class, MigrateCommand.class, CodeCommand.class},
         mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMANDE")
 public final class Carnet {
 

@@ -1,12 +1,16 @@
 package fr.carnet.local;
 
+import fr.carnet.accounts.activation.control.CodeKey;
 import fr.carnet.accounts.activation.entity.PrivacyNotice;
 import fr.carnet.accounts.credentials.control.HashingDesk;
+import fr.carnet.accounts.secondfactor.control.SecretSeal;
+import fr.carnet.accounts.secondfactor.entity.TotpSecret;
 import fr.carnet.local.synthetic.DemoCast;
 import fr.carnet.shared.entity.SearchName;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonWriter;
 import jakarta.json.JsonWriterFactory;
 import jakarta.json.stream.JsonGenerator;
@@ -18,11 +22,15 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 
 /**
  * One account for each role of the demo, and the file that tells them: {@code demo/accounts.json}.
+ *
+ * <p>The head has a second factor, whose secret stands in the file ({@code totp}, in hexadecimal); {@code ./carnet code} tells its code of the
+ * moment.
  *
  * <p>They stand as if their people had activated them; passwords are drawn for this data folder and written nowhere else in clear.
  * The service of the lycée is open, with a few facts about the guardian's lycéen; the first collège is left for its head to open.
@@ -34,10 +42,12 @@ final class DemoAccounts {
 
     private final CarnetServer server;
     private final HashingDesk hashing = new HashingDesk();
+    private final SecretSeal seal;
     private final JsonArrayBuilder told = Json.createArrayBuilder();
 
     DemoAccounts(CarnetServer server) {
         this.server = server;
+        this.seal = new SecretSeal(new CodeKey(Secrets.of(server.folder()).codesKey()));
     }
 
     void create(DemoCast cast) throws IOException {
@@ -65,7 +75,13 @@ final class DemoAccounts {
         String login = login(member.firstName(), member.name());
         String password = password();
         rows.activateStaff(member, login, hashing.hash(password));
-        tell(role, login, password, member.firstName() + " " + member.name() + ", " + who, page);
+        JsonObjectBuilder account = told(role, login, password, member.firstName() + " " + member.name() + ", " + who, page);
+        if (role.equals("HEAD")) {
+            TotpSecret secret = TotpSecret.draw();
+            rows.secondFactor(login, id -> seal.seal(secret, id));
+            account.add("totp", HexFormat.of().formatHex(secret.key()));
+        }
+        told.add(account);
     }
 
     private void ownStaff(DemoRows rows, String uai, int number, String role, String firstName, String name, String who, String page)
@@ -91,8 +107,11 @@ final class DemoAccounts {
     }
 
     private void tell(String role, String login, String password, String who, String page) {
-        told.add(Json.createObjectBuilder().add("role", role).add("login", login).add("password", password)
-                .add("who", who).add("page", page));
+        told.add(told(role, login, password, who, page));
+    }
+
+    private static JsonObjectBuilder told(String role, String login, String password, String who, String page) {
+        return Json.createObjectBuilder().add("role", role).add("login", login).add("password", password).add("who", who).add("page", page);
     }
 
     private static String login(String firstName, String name) {

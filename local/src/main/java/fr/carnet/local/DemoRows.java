@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.function.LongFunction;
 
 /**
  * The rows of the demo that only people's acts make in real life: accounts as after an activation, a service opened, a few facts.
@@ -115,6 +116,14 @@ final class DemoRows {
         if (found != 1) {
             throw new SQLException("No blocked account for " + member.type() + " " + member.id() + " of " + member.uai());
         }
+    }
+
+    /** A second factor as after its first code; the secret is sealed for the number of the account. */
+    void secondFactor(String login, LongFunction<byte[]> sealed) throws SQLException {
+        long account = insert("select id from account where login = ?", login);
+        update("""
+                insert into second_factor (account_id, secret, begun_at, confirmed_at) values (?, ?, now(), now())
+                on conflict (account_id) do update set secret = excluded.secret, last_step = 0""", account, sealed.apply(account));
     }
 
     /** Once for each number; a load that was cut short committed nothing, so that the password told is the one that was kept. */

@@ -1,6 +1,7 @@
 package fr.carnet.accounts.boundary;
 
 import fr.carnet.accounts.activation.control.Holders;
+import fr.carnet.accounts.addresses.control.AccountAddresses;
 import fr.carnet.accounts.credentials.control.Accounts;
 import fr.carnet.accounts.credentials.control.HashingDesk;
 import fr.carnet.accounts.credentials.control.PasswordProof;
@@ -56,6 +57,9 @@ public class AccountDesk {
     @Inject
     Visits visits;
 
+    @Inject
+    AccountAddresses addresses;
+
     public AccountSheet sheet() {
         long account = account();
         return new AccountSheet(signIns.login(account), visits.live(account));
@@ -81,6 +85,7 @@ public class AccountDesk {
         String hash = hashing.hash(asked.chosen());
         accounts.rehash(account, hash);
         visits.endOthers(account, kept);
+        addresses.warn(account, "account-password-changed");
     }
 
     /** Ends one visit, from its next request on; one that is over already, or another one’s, changes nothing. */

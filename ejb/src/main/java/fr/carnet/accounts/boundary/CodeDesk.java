@@ -2,6 +2,7 @@ package fr.carnet.accounts.boundary;
 
 import fr.carnet.accounts.activation.control.ActivationCodes;
 import fr.carnet.accounts.activation.entity.Addressee.Kind;
+import fr.carnet.accounts.addresses.control.AccountAddresses;
 import fr.carnet.accounts.credentials.control.FailedTries;
 import fr.carnet.accounts.mailing.control.Correspondents;
 import fr.carnet.accounts.mailing.control.LetterBox;
@@ -57,6 +58,9 @@ public class CodeDesk {
     Visits visits;
 
     @Inject
+    AccountAddresses addresses;
+
+    @Inject
     LetterBox box;
 
     @Inject
@@ -102,6 +106,7 @@ public class CodeDesk {
     public int destroyDead() {
         tries.forgetOld();
         visits.forgetOld();
+        addresses.forgetOld();
         box.removeOlderThan(clock.now().minus(LETTERS_KEPT));
         return codes.destroyDead(clock.today(), clock.now());
     }

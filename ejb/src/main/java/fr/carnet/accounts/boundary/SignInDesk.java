@@ -5,6 +5,8 @@ import fr.carnet.accounts.credentials.control.KnownCredentials;
 import fr.carnet.accounts.credentials.control.PasswordProof;
 import fr.carnet.accounts.credentials.control.SignIns;
 import fr.carnet.accounts.credentials.entity.SignInRefused;
+import fr.carnet.accounts.secondfactor.control.SecondFactorDuty;
+import fr.carnet.accounts.secondfactor.control.SecondFactors;
 import fr.carnet.audit.boundary.Act;
 import fr.carnet.audit.boundary.Audited;
 
@@ -29,6 +31,12 @@ public class SignInDesk {
     @Inject
     HashingDesk hashing;
 
+    @Inject
+    SecondFactors factors;
+
+    @Inject
+    SecondFactorDuty duty;
+
     /**
      * Refuses {@link SignInRefused}, also for an account without any right left, {@code TooManyTries}, {@code AccountLocked}, {@code HashingBusy},
      * or {@code MustChooseOwn} for a provisional identifier and password.
@@ -40,7 +48,8 @@ public class SignInDesk {
         if (roles.isEmpty()) {
             throw new SignInRefused();
         }
-        return new SignedIn(owner.account(), roles);
+        boolean halfway = factors.isConfirmed(owner.account());
+        return new SignedIn(owner.account(), halfway ? Set.of() : duty.rolesNow(owner.account(), roles), halfway);
     }
 
     private Optional<String> newerHash(KnownCredentials owner, String password) {

@@ -1,5 +1,6 @@
 package fr.carnet.accounts.boundary;
 
+import fr.carnet.accounts.addresses.control.AccountAddresses;
 import fr.carnet.accounts.credentials.control.SignIns;
 import fr.carnet.accounts.visits.control.TakenBackVisits;
 import fr.carnet.accounts.visits.control.Visits;
@@ -31,14 +32,21 @@ public class VisitDesk {
     Visits visits;
 
     @Inject
+    AccountAddresses addresses;
+
+    @Inject
     TakenBackVisits takenBack;
 
     @Inject
     SignIns signIns;
 
-    /** Begins a visit of an account whose owner has just signed in, and gives its number. */
+    /** Begins a visit of an account whose owner has just signed in, and gives its number; the owner is written to about a new device (<i>SE-019</i>). */
     public long begin(long account, String userAgent) {
-        return visits.begin(account, Device.of(userAgent));
+        Device device = Device.of(userAgent);
+        if (visits.isNew(account, device)) {
+            addresses.warn(account, "account-new-device");
+        }
+        return visits.begin(account, device);
     }
 
     /** Whether the visit was ended from elsewhere; asked at each request, and answered from memory. */

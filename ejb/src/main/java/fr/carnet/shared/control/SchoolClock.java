@@ -27,6 +27,7 @@ public class SchoolClock {
     public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private Clock clock = Clock.systemUTC();
+    private Clock trueClock = Clock.systemUTC();
 
     protected SchoolClock() { /* CDI proxy */ }
 
@@ -37,10 +38,16 @@ public class SchoolClock {
 
     public SchoolClock(Clock clock) {
         this.clock = clock;
+        this.trueClock = clock;
     }
 
     public Instant now() {
         return clock.instant();
+    }
+
+    /** The instant that clocks outside the service show, never moved: for what is agreed with a telephone. */
+    public Instant trueNow() {
+        return trueClock.instant();
     }
 
     public LocalDate today() {

@@ -15,6 +15,8 @@ public final class Role {
     public static final String STAFF = "STAFF";
     public static final String GUARDIAN = "GUARDIAN";
     public static final String PUPIL = "PUPIL";
+    /** Signed in with a password, and obliged to set up a second factor before anything else. */
+    public static final String ENROLLING = "ENROLLING";
     /** Who runs the jobs, a person or a scheduler. */
     public static final String OPERATOR = "OPERATOR";
 

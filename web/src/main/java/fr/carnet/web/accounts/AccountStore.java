@@ -1,5 +1,6 @@
 package fr.carnet.web.accounts;
 
+import fr.carnet.accounts.boundary.SecondFactorDesk;
 import fr.carnet.accounts.boundary.SignInDesk;
 import fr.carnet.accounts.boundary.SignedIn;
 import fr.carnet.shared.entity.BusinessException;
@@ -14,6 +15,7 @@ import jakarta.security.enterprise.identitystore.IdentityStore;
 import jakarta.servlet.http.HttpServletRequest;
 
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The accounts of people: the caller’s name is the account’s number, the groups are the roles of its live personas. */
 @ApplicationScoped
@@ -23,6 +25,9 @@ public class AccountStore implements IdentityStore {
     SignInDesk desk;
 
     @Inject
+    SecondFactorDesk secondFactor;
+
+    @Inject
     SignInTry attempt;
 
     @Inject
@@ -30,13 +35,22 @@ public class AccountStore implements IdentityStore {
 
     @Override
     public CredentialValidationResult validate(Credential offered) {
+        if (offered instanceof SecondStepCredential second) {
+            return judged(() -> secondFactor.prove(second.account(), second.code()));
+        }
         if (offered instanceof BasicAuthenticationCredential || !(offered instanceof UsernamePasswordCredential typed)) {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
+        return judged(() -> desk.signIn(typed.getCaller(), typed.getPasswordAsString(), request.getRemoteAddr()));
+    }
+
+    /** Who is only halfway in is nobody yet for the container. */
+    private CredentialValidationResult judged(Supplier<SignedIn> judge) {
         try {
-            SignedIn owner = desk.signIn(typed.getCaller(), typed.getPasswordAsString(), request.getRemoteAddr());
+            SignedIn owner = judge.get();
             attempt.succeeded(owner);
-            return new CredentialValidationResult(Long.toString(owner.account()), Set.copyOf(owner.roles()));
+            return owner.halfway() ? CredentialValidationResult.INVALID_RESULT
+                    : new CredentialValidationResult(Long.toString(owner.account()), Set.copyOf(owner.roles()));
         } catch (BusinessException refusal) {
             attempt.refused(refusal);
             return CredentialValidationResult.INVALID_RESULT;

@@ -17,16 +17,17 @@ import java.util.regex.Pattern;
 final class BackTo {
 
     static final String PARAMETER = "back";
+    static final String SECOND_FACTOR = "/account/second-factor";
 
     private static final Pattern OURS = Pattern.compile("/(?:family|people|schoollife|establishments|timetable|activation|account|privacy/requests)[A-Za-z0-9/_.?=&%-]*");
 
     private BackTo() {
     }
 
-    /** The sign-in page, remembering what was asked for when asking again makes sense. */
-    static String signIn(HttpServletRequest request) {
+    /** The sign-in page, remembering what was asked for when asking again makes sense: to read, or to find what one had typed. */
+    static String signIn(HttpServletRequest request, boolean typed) {
         String page = request.getContextPath() + "/sign-in";
-        if (!request.getMethod().equals("GET")) {
+        if (!typed && !request.getMethod().equals("GET")) {
             return page;
         }
         String query = request.getQueryString();
@@ -40,10 +41,13 @@ final class BackTo {
     }
 
     static String page(String asked, Set<String> roles) {
-        return asked != null && OURS.matcher(asked).matches() && !asked.contains("..") ? asked : homeOf(roles);
+        return asked != null && !roles.contains(Role.ENROLLING) && OURS.matcher(asked).matches() && !asked.contains("..") ? asked : homeOf(roles);
     }
 
     private static String homeOf(Set<String> roles) {
+        if (roles.contains(Role.ENROLLING)) {
+            return SECOND_FACTOR;
+        }
         if (roles.stream().anyMatch(Set.of(Role.HEAD, Role.CPE, Role.AED)::contains)) {
             return "/schoollife/board";
         }

@@ -51,13 +51,16 @@ public class FrontDoor implements HttpAuthenticationMechanism {
             return person(request, context);
         }
         Optional<Visit> visit = current(request);
+        if (visit.isPresent() && visit.get().isEnrolling() && context.isProtected() && !BackTo.path(request).startsWith(BackTo.SECOND_FACTOR)) {
+            return context.redirect(request.getContextPath() + BackTo.SECOND_FACTOR);
+        }
         if (visit.isPresent()) {
             return context.notifyContainerAboutLogin(Long.toString(visit.get().account()), visit.get().roles());
         }
         if (!context.isProtected()) {
             return context.doNothing();
         }
-        return context.redirect(FirstVisit.of(request).isPresent() ? request.getContextPath() + FirstVisit.PAGE : BackTo.signIn(request));
+        return context.redirect(FirstVisit.of(request).isPresent() ? request.getContextPath() + FirstVisit.PAGE : BackTo.signIn(request, Draft.keep(request)));
     }
 
     private AuthenticationStatus person(HttpServletRequest request, HttpMessageContext context) {

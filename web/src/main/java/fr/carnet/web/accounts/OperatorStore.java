@@ -3,6 +3,8 @@ package fr.carnet.web.accounts;
 import fr.carnet.shared.entity.Role;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.credential.BasicAuthenticationCredential;
 import jakarta.security.enterprise.credential.Credential;
@@ -18,6 +20,8 @@ import java.util.Set;
 @ApplicationScoped
 public class OperatorStore implements IdentityStore {
 
+    private static final int SHORTEST = 16;
+
     @Inject
     @ConfigProperty(name = "carnet.operator.name", defaultValue = "operator")
     String name;
@@ -25,6 +29,13 @@ public class OperatorStore implements IdentityStore {
     @Inject
     @ConfigProperty(name = "carnet.operator.password")
     String password;
+
+    /** An administrator’s secret has sixteen characters at least (<i>SE-011</i>): with a shorter one the application does not start. */
+    void refuseShortSecret(@Observes @Initialized(ApplicationScoped.class) Object started) {
+        if (password.length() < SHORTEST) {
+            throw new IllegalStateException("carnet.operator.password must have at least " + SHORTEST + " characters.");
+        }
+    }
 
     @Override
     public CredentialValidationResult validate(Credential offered) {

@@ -2,6 +2,7 @@ package fr.carnet.web.accounts;
 
 import fr.carnet.accounts.activation.entity.CodeSlip;
 import fr.carnet.accounts.credentials.entity.MustChooseOwn;
+import fr.carnet.shared.control.SchoolClock;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -28,6 +29,9 @@ public class SignInPage {
     SignInTry attempt;
 
     @Inject
+    SchoolClock clock;
+
+    @Inject
     FacesContext faces;
 
     private String login;
@@ -38,12 +42,15 @@ public class SignInPage {
         HttpServletResponse response = (HttpServletResponse) faces.getExternalContext().getResponse();
         AuthenticationStatus answer = security.authenticate(request, response, AuthenticationParameters.withParams()
                 .credential(new UsernamePasswordCredential(login, password)).newAuthentication(true));
-        if (answer != AuthenticationStatus.SUCCESS) {
+        String back = request.getParameter(BackTo.PARAMETER);
+        if (attempt.halfway().isPresent()) {
+            Halfway.begin(request, attempt.halfway().getAsLong(), back, clock.now());
+            faces.getExternalContext().redirect(request.getContextPath() + "/second-step");
+        } else if (answer == AuthenticationStatus.SUCCESS) {
+            faces.getExternalContext().redirect(request.getContextPath() + BackTo.page(back, attempt.roles()));
+        } else {
             answer(attempt.refusal(), request);
-            return;
         }
-        faces.getExternalContext().redirect(
-                request.getContextPath() + BackTo.page(request.getParameter(BackTo.PARAMETER), attempt.roles()));
     }
 
     private void answer(RuntimeException refusal, HttpServletRequest request) throws IOException {

@@ -5,6 +5,7 @@ import fr.carnet.shared.entity.BusinessException;
 
 import jakarta.enterprise.context.RequestScoped;
 
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** How the sign-in of this request ended, which the container’s own answer is too short to tell the page. */
@@ -25,6 +26,11 @@ public class SignInTry {
     /** Why the sign-in was refused; a fault, which the container keeps to itself, is not a wrong password. */
     RuntimeException refusal() {
         return refusal != null ? refusal : new IllegalStateException("The sign-in met a fault; the log of the server tells it.");
+    }
+
+    /** The account whose password was right and whose second factor is still to be given. */
+    OptionalLong halfway() {
+        return success != null && success.halfway() ? OptionalLong.of(success.account()) : OptionalLong.empty();
     }
 
     Set<String> roles() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import static fr.carnet.shared.entity.Role.CPE;
+import static fr.carnet.shared.entity.Role.ENROLLING;
 import static fr.carnet.shared.entity.Role.HEAD;
 
 /**
@@ -31,7 +32,7 @@ record Visit(long number, long account, Set<String> roles, Instant began, Instan
         HttpSession session = request.getSession();
         request.changeSessionId();
         Set<String> roles = Set.copyOf(proved.getCallerGroups());
-        if (roles.contains(HEAD) || roles.contains(CPE)) {
+        if (roles.contains(HEAD) || roles.contains(CPE) || roles.contains(ENROLLING)) {
             session.setMaxInactiveInterval((int) IDLE_WITH_SANCTIONS.toSeconds());
         }
         session.setAttribute(KEY, new Visit(number, Long.parseLong(proved.getCallerPrincipal().getName()), roles, now, now));
@@ -63,6 +64,13 @@ record Visit(long number, long account, Set<String> roles, Instant began, Instan
         }
     }
 
+    /** When it ends if nothing more is asked: the session idles away, or has lasted for as long as any may. */
+    Instant endsAt(HttpServletRequest request, Instant now) {
+        Instant idle = now.plusSeconds(request.getSession().getMaxInactiveInterval());
+        Instant longest = began.plus(LONGEST);
+        return idle.isBefore(longest) ? idle : longest;
+    }
+
     boolean isTooLong(Instant now) {
         return began.plus(LONGEST).isBefore(now);
     }
@@ -76,6 +84,18 @@ record Visit(long number, long account, Set<String> roles, Instant began, Instan
         Visit same = new Visit(number, account, Set.copyOf(rolesNow), began, now);
         request.getSession().setAttribute(KEY, same);
         return same;
+    }
+
+    /** Has the roles asked again at the next request, under a new session id: the account may do more, or less, than a moment ago (<i>SE-025</i>). */
+    static void rightsChanged(HttpServletRequest request) {
+        Visit visit = of(request).orElseThrow();
+        request.changeSessionId();
+        request.getSession().setAttribute(KEY, new Visit(visit.number, visit.account, visit.roles, visit.began, Instant.EPOCH));
+    }
+
+    /** Whether the person may only set up a second factor. */
+    boolean isEnrolling() {
+        return roles.contains(ENROLLING);
     }
 
     static void end(HttpServletRequest request) {

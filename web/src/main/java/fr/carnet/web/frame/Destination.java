@@ -51,7 +51,7 @@ enum Destination {
     SCHOOL_DAY(Area.SCHOOL, "/establishments/school-day", Roles.HEADS),
 
     FAMILY_ACCOUNT(Area.ACCOUNT, "/family/account", Roles.FAMILY, "family_pupil_account", "family_my_data"),
-    ACCOUNT(Area.ACCOUNT, "/account/security", Roles.STAFF);
+    ACCOUNT(Area.ACCOUNT, "/account/security", Roles.STAFF, "account_second_factor");
 
     /** What the line of navigation shows, in this order. */
     enum Area {

@@ -15,7 +15,7 @@ import java.util.Locale;
 /**
  * Headers that make the browser a guard of the page (SE-054, SE-060, SE-061, SE-063).
  *
- * <p>No page may run a script, except those of the staff, where PrimeFaces names its own by a nonce. PrimeFaces <em>adds</em> its
+ * <p>A page may run our own files of scripts and nothing else; on those of the staff PrimeFaces names its own by a nonce. PrimeFaces <em>adds</em> its
  * policy to ours, and a browser applies both, so that its scripts would never run: on staff pages the addition replaces, elsewhere
  * it is dropped.
  */
@@ -23,7 +23,7 @@ import java.util.Locale;
 public class ResponseHeaders extends HttpFilter {
 
     private static final String POLICY = "Content-Security-Policy";
-    private static final String NO_SCRIPT = "default-src 'self'; script-src 'none'; img-src 'self' data:; object-src 'none';"
+    private static final String OWN_SCRIPTS = "default-src 'self'; script-src 'self'; img-src 'self' data:; object-src 'none';"
             + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     /** Most pages are sent whole or not at all, so that a fault in their middle still shows the error page. */
@@ -33,7 +33,7 @@ public class ResponseHeaders extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         response.setLocale(Locale.FRENCH);
-        response.setHeader(POLICY, NO_SCRIPT);
+        response.setHeader(POLICY, OWN_SCRIPTS);
         response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
@@ -53,7 +53,7 @@ public class ResponseHeaders extends HttpFilter {
         return path.startsWith("/jakarta.faces.resource/") || path.startsWith(Stylesheet.FOLDER) || path.equals("/favicon.svg");
     }
 
-    /** Pages of the staff, which are rich; everything else works, and is served, without a script. */
+    /** Pages of the staff, which are rich; everything else works without a script, and is served without PrimeFaces. */
     static boolean hasScripts(String path) {
         return path.startsWith("/people/") || path.startsWith("/schoollife/") || path.startsWith("/establishments/")
                 || path.startsWith("/timetable/") || path.startsWith("/accounts/") || path.startsWith("/privacy/") || path.startsWith("/operations/");

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class OperatorStoreTest {
 
@@ -39,6 +41,15 @@ class OperatorStoreTest {
     void the_operator_has_no_way_in_by_the_page_of_people() {
         assertThat(store.validate(new UsernamePasswordCredential("operator", "un secret de la configuration")))
                 .isEqualTo(CredentialValidationResult.NOT_VALIDATED_RESULT);
+    }
+
+    @Test
+    void an_administrators_secret_has_sixteen_characters_at_least_SE_011() {
+        store.password = "quinze signes !";
+        assertThatThrownBy(() -> store.refuseShortSecret(null)).isInstanceOf(IllegalStateException.class);
+
+        store.password = "seize signes là!";
+        assertThatCode(() -> store.refuseShortSecret(null)).doesNotThrowAnyException();
     }
 
     private static BasicAuthenticationCredential basic(String name, String password) {

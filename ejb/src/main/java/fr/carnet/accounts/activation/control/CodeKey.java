@@ -50,6 +50,16 @@ public class CodeKey {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(hmac("try:" + text));
     }
 
+    /** What the database keeps of a short code that was given to an account, for one use. */
+    public byte[] hmacFor(long account, String use, String code) {
+        return hmac("account:" + account + ":" + use + ":" + code);
+    }
+
+    /** A key of AES-256 for one use, which tells nothing of this one. */
+    public SecretKeySpec cipherKey(String use) {
+        return new SecretKeySpec(hmac("cipher:" + use), "AES");
+    }
+
     private byte[] hmac(String text) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);

@@ -1,5 +1,6 @@
 package fr.carnet.accounts.credentials.control;
 
+import fr.carnet.accounts.credentials.entity.PasswordBreached;
 import fr.carnet.accounts.credentials.entity.PasswordTellsContext;
 import fr.carnet.accounts.credentials.entity.PasswordTooCommon;
 import fr.carnet.accounts.credentials.entity.PasswordTooLong;
@@ -26,14 +27,16 @@ public class PasswordRules {
     private static final double LEAST_BITS = 50;
 
     private final CommonPasswords common;
+    private final BreachedPasswords breached;
 
     protected PasswordRules() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public PasswordRules(CommonPasswords common) {
+    public PasswordRules(CommonPasswords common, BreachedPasswords breached) {
         this.common = common;
+        this.breached = breached;
     }
 
     /** Checks what can be judged without knowing whose password it will be. */
@@ -50,6 +53,9 @@ public class PasswordRules {
         }
         if (common.holds(password)) {
             throw new PasswordTooCommon();
+        }
+        if (breached.holds(password)) {
+            throw new PasswordBreached();
         }
     }
 

@@ -3,6 +3,7 @@ package fr.carnet.accounts.credentials.control;
 import fr.carnet.accounts.credentials.entity.Account;
 import fr.carnet.accounts.credentials.entity.InvalidLogin;
 import fr.carnet.accounts.credentials.entity.Login;
+import fr.carnet.accounts.secondfactor.control.SecondFactorDuty;
 import fr.carnet.shared.control.SchoolClock;
 import fr.carnet.shared.entity.OutOfScope;
 
@@ -23,6 +24,9 @@ public class SignIns {
 
     @Inject
     SchoolClock clock;
+
+    @Inject
+    SecondFactorDuty duty;
 
     public SignIns() { /* CDI */ }
 
@@ -61,9 +65,15 @@ public class SignIns {
         }
     }
 
-    /** The roles of an account that is still open; none when it is not. */
+    /** The same, for an account that is open. */
+    @Transactional(TxType.REQUIRED)
+    public Optional<Long> activeAccountOf(String login) {
+        return accountOf(login).flatMap(accounts::find).filter(Account::isActive).map(Account::id);
+    }
+
+    /** The roles in which an account that is still open may act; none when it is not. */
     @Transactional(TxType.REQUIRED)
     public Set<String> rolesNow(long account) {
-        return accounts.find(account).filter(Account::isActive).map(found -> accounts.roles(account)).orElse(Set.of());
+        return accounts.find(account).filter(Account::isActive).map(found -> duty.rolesNow(account, accounts.roles(account))).orElse(Set.of());
     }
 }

@@ -15,6 +15,9 @@ public enum Slowdown {
 
     ACCOUNT(5, 10, 25, Duration.ofDays(1)),
     CODE(5, 10, 25, Duration.ofDays(1)),
+    SECOND_STEP(5, 10, 25, Duration.ofDays(1)),
+    /** Codes asked for by mail: asking is what is counted, and succeeds always. */
+    MAIL(5, 10, 25, Duration.ofDays(1)),
     SOURCE(Integer.MAX_VALUE, Integer.MAX_VALUE, 100, Duration.ofHours(1));
 
     private final int patience;

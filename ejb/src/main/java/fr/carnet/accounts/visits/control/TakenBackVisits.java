@@ -18,12 +18,12 @@ import java.util.concurrent.atomic.AtomicReference;
  * Tells at each request whether a visit was ended from elsewhere, without a question to the database for each.
  *
  * <p>What is ended on this server is known here as soon as it is written, so that the very next request is refused. What is ended on another
- * server of the cluster is asked for once a second at most, a minute back, since a transaction writes its hour before it commits.
+ * server of the cluster is asked for once in ten seconds at most, a minute back, since a transaction writes its hour before it commits.
  */
 @ApplicationScoped
 public class TakenBackVisits {
 
-    private static final Duration EVERY = Duration.ofSeconds(1);
+    private static final Duration EVERY = Duration.ofSeconds(10);
     private static final Duration OVERLAP = Duration.ofMinutes(1);
 
     private final Map<Long, Instant> visits = new ConcurrentHashMap<>();
@@ -52,7 +52,7 @@ public class TakenBackVisits {
         ended.visits().forEach(visit -> visits.put(visit, now));
     }
 
-    /** One request looks for all those of its second. */
+    /** One request looks for all those of its ten seconds. */
     private void lookElsewhere() {
         Instant now = clock.now();
         Instant before = looked.get();

@@ -60,6 +60,14 @@ public class Visits {
                 .setParameter(4, Timestamp.from(clock.now()))).findFirst().orElseThrow().id();
     }
 
+    /** Whether an account that was signed in somewhere in the last ninety days never was on such a device. */
+    public boolean isNew(long account, Device device) {
+        return Row.of(em.createNativeQuery("""
+                        select count(*) > 0 and count(*) filter (where browser is not distinct from ?2 and system is not distinct from ?3) = 0
+                          from visit where account_id = ?1""")
+                .setParameter(1, account).setParameter(2, device.browser()).setParameter(3, device.system())).findFirst().orElseThrow().flag();
+    }
+
     /** Notes that the visit is in use; false when it was ended. */
     public boolean use(long visit) {
         return em.createNativeQuery("update visit set last_used_at = ?2 where id = ?1 and ended_at is null")

@@ -1,5 +1,6 @@
 package fr.carnet.accounts.credentials.control;
 
+import fr.carnet.accounts.credentials.entity.PasswordBreached;
 import fr.carnet.accounts.credentials.entity.PasswordTellsContext;
 import fr.carnet.accounts.credentials.entity.PasswordTooCommon;
 import fr.carnet.accounts.credentials.entity.PasswordTooLong;
@@ -22,7 +23,7 @@ class PasswordRulesTest {
 
     private static final Set<String> KNOWN = Set.of("Lou-Anne", "Œuvré", "Collège des Trois-Rivières", "14032012", "lou.oeuvre");
 
-    private final PasswordRules rules = new PasswordRules(new CommonPasswords());
+    private final PasswordRules rules = new PasswordRules(new CommonPasswords(), new BreachedPasswords());
 
     @ParameterizedTest
     @CsvSource({"abcdefghijkl, 56.4", "123456789012, 39.9", "1234567890123456, 53.2", "aB345678901234, 83.4", "aB3!5678901(, 79.6"})
@@ -72,6 +73,20 @@ class PasswordRulesTest {
             "lou.oeuvre.lou", "14032012-anne-x"})
     void passwords_made_of_what_people_know_of_oneself_are_refused_SE_013(String password) {
         assertThatThrownBy(() -> rules.check(password, KNOWN)).isInstanceOf(PasswordTellsContext.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Mailcreated5240", "sojdlg123aljg", "PolniyPizdec0211", "ghhh47hj7649"})
+    void passwords_of_known_breaches_are_refused_whatever_their_capitals_SE_013(String password) {
+        assertThatThrownBy(() -> rules.check(password)).isInstanceOf(PasswordBreached.class);
+    }
+
+    @Test
+    void the_breached_list_is_whole_sorted_and_small_SE_013() {
+        BreachedPasswords breached = new BreachedPasswords();
+        assertThat(breached.size()).isBetween(43_000, 45_000);
+        assertThat(breached.isSorted()).isTrue();
+        assertThat(java.util.stream.IntStream.range(0, 100_000).filter(i -> breached.holds("girafe lente " + i)).count()).isZero();
     }
 
     @Test

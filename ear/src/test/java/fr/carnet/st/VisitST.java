@@ -1,0 +1,90 @@
+package fr.carnet.st;
+
+import jakarta.json.JsonObject;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
+import org.openqa.selenium.WebElement;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The end of a visit: told beforehand, put off by one press, and without loss of what was typed (SE-027, AC-016); and what it leaves in the browser. */
+@Story
+class VisitST {
+
+    private static final String TYPED = "le récit que je tapais depuis une heure";
+
+    @Test
+    void what_was_typed_when_the_session_ended_is_given_back_after_sign_in_and_without_scripts_AC_016(Service service, Browser browser) {
+        JsonObject cpe = service.account("CPE");
+        typeAndLoseTheSession(browser.withoutScripts(), cpe);
+
+        browser.fill("Identifiant", cpe.getString("login")).fill("Mot de passe", cpe.getString("password")).press("Se connecter")
+                .reads("Votre session s’était fermée").reads(TYPED).picture("draft");
+        Accessibility.check(browser);
+        assertThat(browser.path()).isEqualTo("/people/pupils");
+        assertThat(browser.go("/people/pupils").reads("Nom ou prénom").text()).doesNotContain(TYPED);
+    }
+
+    @Test
+    void on_a_shared_computer_nobody_else_is_given_what_was_typed(Service service, Browser browser) {
+        typeAndLoseTheSession(browser, service.account("CPE"));
+
+        browser.signIn(service.account("AED"), "/people/pupils").reads("Nom ou prénom");
+        assertThat(browser.text()).doesNotContain(TYPED);
+    }
+
+    @Test
+    void the_end_is_written_on_the_page_announced_and_put_off_by_one_press_SE_027(Service service, Browser browser) {
+        browser.signIn(service.account("GUARDIAN"), "/family/home").reads("votre session se ferme dans 30 min");
+        later(browser, 28);
+        browser.reads("Votre session se ferme dans moins de trois minutes").picture("visit-warning");
+        Accessibility.check(browser);
+        browser.press("Rester connecté").reads("votre session se ferme dans 30 min");
+
+        later(browser, 31);
+        browser.reads("Votre session s’est fermée, par sécurité");
+        assertThat(browser.path()).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void the_end_is_written_on_the_page_without_scripts_too_D_11(Service service, Browser browser) {
+        browser.withoutScripts().signIn(service.account("GUARDIAN"), "/family/home");
+        assertThat(browser.text(By.id("visit-end"))).matches("Sans action de votre part, votre session se ferme à \\d{1,2} h \\d\\d\\.");
+    }
+
+    @Test
+    void the_cookies_set_are_those_that_the_notice_lists(Service service, Browser browser) {
+        browser.go("/sign-in").reads("Identifiant");
+        Set<String> set = cookies(browser);
+        browser.signIn(service.account("HEAD"), "/schoollife/board").reads("Tableau de bord");
+        set.addAll(cookies(browser));
+        browser.go("/people/pupils").reads("Élèves");
+        browser.go("/account/security").reads("Où vous êtes connecté");
+        set.addAll(cookies(browser));
+
+        Set<String> listed = browser.go("/privacy").driver().findElements(By.cssSelector("#cookies code")).stream()
+                .map(WebElement::getText).collect(Collectors.toSet());
+        assertThat(set).isEqualTo(listed);
+    }
+
+    private static void typeAndLoseTheSession(Browser browser, JsonObject account) {
+        browser.signIn(account, "/people/pupils").fill("Nom ou prénom", TYPED);
+        browser.driver().manage().deleteAllCookies();
+        browser.press("Rechercher").reads("Identifiant");
+        assertThat(browser.path()).isEqualTo("/sign-in");
+    }
+
+    /** The clock of the page is moved; the server’s is not. */
+    private static void later(Browser browser, int minutes) {
+        browser.driver().executeScript("const now = performance.now.bind(performance); performance.now = () => now() + arguments[0] * 60000;"
+                .replace("arguments[0]", Integer.toString(minutes)));
+    }
+
+    private static Set<String> cookies(Browser browser) {
+        return browser.driver().manage().getCookies().stream().map(Cookie::getName).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,20 @@
+package fr.carnet.accounts.addresses.entity;
+
+import java.util.Map;
+
+/**
+ * A mail about the safety of an account, to leave once what it tells is written.
+ *
+ * @param template the name of its text, in {@code /mail}; never anything about a pupil stands in it
+ */
+public record SecurityMail(String address, String template, Map<String, String> values) {
+
+    public SecurityMail {
+        values = Map.copyOf(values);
+    }
+
+    @Override
+    public String toString() {
+        return "SecurityMail[" + template + "]";
+    }
+}

@@ -1,0 +1,106 @@
+package fr.carnet.accounts.addresses.control;
+
+import fr.carnet.accounts.activation.control.CodeKey;
+import fr.carnet.accounts.addresses.entity.MailPurpose;
+import fr.carnet.accounts.addresses.entity.SecurityMail;
+import fr.carnet.shared.TestBeans;
+import fr.carnet.shared.TestDesk;
+import fr.carnet.shared.TestUnit;
+import fr.carnet.shared.control.SchoolClock;
+
+import jakarta.persistence.EntityManager;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.Locale;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** SE-017, SE-019 and TS-033, on the real tables. */
+class AccountAddressesTest {
+
+    private static final String ADDRESS = "camille@exemple.invalid";
+
+    private final EntityManager em = TestUnit.open();
+    private final long account = TestDesk.insert(
+            "insert into account (id, status, created_at) values (nextval('account_seq') + 1000000, 'BLOCKED', now()) returning id");
+    private Instant now = Instant.parse("2026-11-30T08:00:00Z");
+
+    @BeforeEach
+    void begin() {
+        em.getTransaction().begin();
+    }
+
+    @AfterEach
+    void forget() {
+        em.getTransaction().rollback();
+        em.close();
+    }
+
+    @Test
+    void a_mailed_code_serves_once_whatever_its_capitals_SE_017() {
+        String code = sent(MailPurpose.PASSWORD);
+
+        assertThat(addresses().use(account, MailPurpose.PASSWORD, " " + code.toLowerCase(Locale.ROOT))).contains(ADDRESS);
+        assertThat(addresses().use(account, MailPurpose.PASSWORD, code)).isEmpty();
+    }
+
+    @Test
+    void a_mailed_code_is_dead_after_ten_minutes_SE_017() {
+        String code = sent(MailPurpose.PASSWORD);
+        now = now.plus(Duration.ofMinutes(10));
+
+        assertThat(addresses().use(account, MailPurpose.PASSWORD, code)).isEmpty();
+        assertThat(addresses().forgetOld()).isPositive();
+    }
+
+    @Test
+    void a_code_for_one_purpose_does_not_serve_another_and_a_newer_one_replaces_it() {
+        String address = sent(MailPurpose.ADDRESS);
+        assertThat(addresses().use(account, MailPurpose.PASSWORD, address)).isEmpty();
+
+        String newer = sent(MailPurpose.ADDRESS);
+        assertThat(addresses().use(account, MailPurpose.ADDRESS, address)).isEmpty();
+        assertThat(addresses().use(account, MailPurpose.ADDRESS, newer)).contains(ADDRESS);
+    }
+
+    @Test
+    void the_old_address_is_warned_of_the_new_one_SE_019() {
+        addresses().keep(account, ADDRESS);
+        TestBeans beans = beans();
+        beans.get(AccountAddresses.class).keep(account, "autre@exemple.invalid");
+
+        assertThat(addresses().of(account)).contains("autre@exemple.invalid");
+        assertThat(beans.fired()).extracting(mail -> ((SecurityMail) mail).address()).containsExactly(ADDRESS);
+    }
+
+    @Test
+    void nobody_without_a_proved_address_is_written_to() {
+        TestBeans beans = beans();
+        beans.get(AccountAddresses.class).warn(account, "account-password-changed");
+
+        assertThat(beans.fired()).isEmpty();
+    }
+
+    private String sent(MailPurpose purpose) {
+        TestBeans beans = beans();
+        beans.get(AccountAddresses.class).send(account, purpose, ADDRESS);
+        return ((SecurityMail) beans.fired().get(0)).values().get("code");
+    }
+
+    private AccountAddresses addresses() {
+        return beans().get(AccountAddresses.class);
+    }
+
+    private TestBeans beans() {
+        TestBeans beans = new TestBeans(em, new SchoolClock(Clock.fixed(now, ZoneOffset.UTC)));
+        beans.put(new CodeKey(Base64.getEncoder().encodeToString(new byte[32])));
+        return beans;
+    }
+}

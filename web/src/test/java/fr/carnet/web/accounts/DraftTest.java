@@ -1,0 +1,78 @@
+package fr.carnet.web.accounts;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import org.junit.jupiter.api.Test;
+
+import java.lang.reflect.Proxy;
+import java.util.HashMap;
+import java.util.Map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** AC-016 and SE-063. */
+class DraftTest {
+
+    private static final String TYPED = "Lou était chez le dentiste.";
+
+    private final Map<String, Object> session = new HashMap<>();
+
+    @Test
+    void what_was_typed_is_given_back_once_to_the_same_reader_on_the_same_page() {
+        assertThat(Draft.keep(sent("/family/explain", TYPED))).isTrue();
+
+        assertThat(Draft.take(shown("/family/home"), "lou")).isEmpty();
+        assertThat(Draft.take(shown("/family/explain"), "lou")).map(Draft::texts).contains(java.util.List.of(TYPED));
+        assertThat(Draft.take(shown("/family/explain"), "lou")).isEmpty();
+    }
+
+    @Test
+    void another_reader_of_the_same_computer_makes_it_forgotten() {
+        Draft.keep(sent("/family/explain", TYPED));
+
+        assertThat(Draft.take(shown("/family/home"), "sacha")).isEmpty();
+        assertThat(Draft.take(shown("/family/explain"), "lou")).isEmpty();
+    }
+
+    @Test
+    void neither_a_password_nor_a_short_choice_nor_a_flood_is_kept() {
+        assertThat(Draft.keep(sent("/account/security", "un mot de passe"))).isFalse();
+        assertThat(Draft.keep(sent("/family/account", "un mot de passe"))).isFalse();
+        assertThat(Draft.keep(sent("/sign-in", "un mot de passe"))).isFalse();
+        assertThat(Draft.keep(sent("/family/explain", "MEDICAL"))).isFalse();
+        assertThat(Draft.keep(sent("/family/explain", "mot ".repeat(6_000)))).isFalse();
+        assertThat(session).isEmpty();
+    }
+
+    private HttpServletRequest sent(String path, String text) {
+        return request("POST", path, Map.of("visitor", new String[] {"lou"}, "form:text", new String[] {text},
+                "jakarta.faces.ViewState", new String[] {"an id of the page"}));
+    }
+
+    private HttpServletRequest shown(String path) {
+        return request("GET", path, Map.of());
+    }
+
+    private HttpServletRequest request(String method, String path, Map<String, String[]> fields) {
+        return (HttpServletRequest) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {HttpServletRequest.class},
+                (proxy, asked, values) -> switch (asked.getName()) {
+                    case "getMethod" -> method;
+                    case "getRequestURI" -> path;
+                    case "getContextPath" -> "";
+                    case "getParameterMap" -> fields;
+                    case "getParameter" -> fields.containsKey(values[0]) ? fields.get(values[0])[0] : null;
+                    case "getSession" -> session();
+                    default -> throw new UnsupportedOperationException(asked.getName());
+                });
+    }
+
+    private HttpSession session() {
+        return (HttpSession) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {HttpSession.class},
+                (proxy, asked, values) -> switch (asked.getName()) {
+                    case "getAttribute" -> session.get(values[0]);
+                    case "setAttribute" -> session.put((String) values[0], values[1]);
+                    case "removeAttribute" -> session.remove(values[0]);
+                    default -> throw new UnsupportedOperationException(asked.getName());
+                });
+    }
+}
