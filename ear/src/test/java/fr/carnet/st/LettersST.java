@@ -32,7 +32,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LettersST {
 
+    private static final String PASSWORD = "quatre chevaux nagent lentement";
     private static final Pattern CODE = Pattern.compile("[0-9A-Z]{4}(?:-[0-9A-Z]{4}){5}");
+    private static final Pattern SECRET = Pattern.compile("(?m)^ *[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3} *$");
     private static final List<String> DRAWN = new ArrayList<>();
 
     private static long school;
@@ -91,6 +93,38 @@ class LettersST {
         assertThat(number(service, "select count(*) from activation_code where selector = ? and destroyed_at is null", fresh.replace("-", "").substring(0, 8))).isOne();
         assertThat(number(service, """
                 select count(*) from activation_code c where establishment_id = ? and cancelled_at is not null and secret_hmac is not null""", school)).isZero();
+    }
+
+    @Test
+    @Order(4)
+    void a_provisional_identifier_opens_nothing_before_its_holder_has_chosen_TS_028(Service service, Browser browser) throws Exception {
+        openFamily(service, browser);
+        PdfReader paper = new PdfReader(post(browser, "again:guardians:0:provisional"));
+        PdfTextExtractor text = new PdfTextExtractor(paper);
+        String identifier = found(Pattern.compile("(?m)^ *[0-9a-hjkmnp-tv-z]{8} *$"), text.getTextFromPage(1));
+        String password = found(SECRET, text.getTextFromPage(2));
+        DRAWN.add(password);
+        assertThat(text.getTextFromPage(1)).doesNotContain(password);
+        assertThat(text.getTextFromPage(2)).doesNotContain(identifier);
+        String birth = birthOf(service, identifier);
+        browser.press("Se déconnecter").reads("Vous êtes déconnecté");
+
+        browser.asOnAPhone().go("/sign-in").fill("Identifiant", identifier).fill("Mot de passe", password).press("Se connecter")
+                .reads("Choisir votre identifiant").picture("first-visit");
+        Accessibility.check(browser);
+        for (String page : List.of("/family/home", "/family/timetable", "/people/pupils", "/schoollife/absences")) {
+            assertThat(browser.go(page).path()).as("before the choice").isEqualTo("/activation");
+        }
+        browser.fill("Date de naissance de l'élève", birth).fill("Identifiant", "choisi.par.moi").fill("Mot de passe", PASSWORD)
+                .fill("Confirmer le mot de passe", PASSWORD);
+        browser.field("J’ai lu la notice").click();
+        browser.press("Activer mon compte").reads("Votre compte est activé");
+        browser.go("/sign-in").fill("Identifiant", identifier).fill("Mot de passe", password).press("Se connecter").reads("Identifiant ou mot de passe incorrect");
+        browser.fill("Identifiant", "choisi.par.moi").fill("Mot de passe", PASSWORD).press("Se connecter").reads("Mes enfants");
+
+        browser.go("/not-my-child").reads("Je ne suis pas le responsable légal de cet élève").picture("not-my-child-signed-in");
+        Accessibility.check(browser);
+        browser.unfold("Je ne suis pas le responsable légal de cet élève").press("Retirer cet élève et prévenir l’établissement").reads("C’est noté pour");
     }
 
     @Test
@@ -154,6 +188,12 @@ class LettersST {
                    and not exists (select from persona n where n.guardian_id = c.guardian_id) order by c.id limit 1""", school);
         browser.go("/people/pupils").fill("Nom ou prénom de l’élève", name).press("Rechercher").click(By.partialLinkText(name.split(" ")[0]));
         return browser.press("Codes de la famille");
+    }
+
+    private static String birthOf(Service service, String identifier) throws SQLException {
+        return text(service, """
+                select to_char(p.birth_date, 'DD/MM/YYYY') from activation_code c join guardianship l on l.guardian_id = c.guardian_id and l.level = 1
+                  join pupil p on p.id = l.pupil_id where c.selector = upper(?) limit 1""", identifier);
     }
 
     /** What the button of a form answers, when it is a file and not a page. */
