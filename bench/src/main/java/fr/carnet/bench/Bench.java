@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 
 /** {@code carnet bench NAME}: one measurement, from its own data to its figures. */
 @Command(name = "bench", description = "Mesure Carnet contre la limite de cette machine.",
-        subcommands = {ImportBench.class, LettersBench.class, RecountBench.class, SchoolBench.class}, mixinStandardHelpOptions = true, synopsisSubcommandLabel = "MESURE")
+        subcommands = {FamilyBench.class, ImportBench.class, LettersBench.class, RecountBench.class, SchoolBench.class}, mixinStandardHelpOptions = true, synopsisSubcommandLabel = "MESURE")
 public final class Bench {
 
     private Bench() {

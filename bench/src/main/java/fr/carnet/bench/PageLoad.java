@@ -25,6 +25,11 @@ record PageLoad(List<Reader> readers) {
             return sorted.length / (lasted.toNanos() / 1e9);
         }
 
+        /** Of two times of measuring, as if they had been one. */
+        Answers and(Answers later) {
+            return new Answers(LongStream.concat(Arrays.stream(sorted), Arrays.stream(later.sorted)).sorted().toArray(), lasted.plus(later.lasted));
+        }
+
         /** In milliseconds. */
         double percentile(int percent) {
             return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)] / 1e6;

@@ -11,6 +11,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -19,10 +21,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Somebody signed in with cookies of his or her own, who reads one page again and again. */
+/** Somebody with cookies of his or her own, signed in or not, who reads one page again and again. */
 final class Reader {
 
     private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\"[^>]*?name=\"([^\"]+)\"[^>]*?value=\"([^\"]*)\"");
+
+    private static final Pattern NAMED = Pattern.compile("<(?:link|script|img)[^>]*? (?:href|src)=\"([^\"]+)\"");
 
     private final HttpClient client;
     private final URI server;
@@ -36,16 +40,29 @@ final class Reader {
 
     static Reader signedIn(CarnetServer server, String login, String password, Way way)
             throws IOException, InterruptedException, GeneralSecurityException {
+        Reader reader = stranger(server);
+        reader.signIn(login, password);
+        return reader.comingTo(way);
+    }
+
+    /** Somebody whom the server does not know. */
+    static Reader passingBy(CarnetServer server, Way way) throws IOException, InterruptedException, GeneralSecurityException {
+        return stranger(server).comingTo(way);
+    }
+
+    private static Reader stranger(CarnetServer server) throws IOException, GeneralSecurityException {
         HttpClient client = HttpClient.newBuilder().sslContext(server.tls()).cookieHandler(new CookieManager())
                 .followRedirects(HttpClient.Redirect.NORMAL).connectTimeout(Duration.ofSeconds(10)).build();
-        Reader reader = new Reader(client, URI.create(server.url()));
-        reader.signIn(login, password);
-        reader.page = reader.server.resolve(way.from());
+        return new Reader(client, URI.create(server.url()));
+    }
+
+    private Reader comingTo(Way way) throws IOException, InterruptedException {
+        page = server.resolve(way.from());
         if (way.link() != null) {
-            reader.page = reader.page.resolve(way.in(reader.get()));
+            page = page.resolve(way.in(get()));
         }
-        reader.read();
-        return reader;
+        read();
+        return this;
     }
 
     /** Reads the page; anything but the page itself fails the measurement. */
@@ -56,6 +73,25 @@ final class Reader {
     /** Letters of the last answer. */
     int size() {
         return size;
+    }
+
+    /** What a browser asks for the page: its own bytes, then those of each thing that its text names. */
+    List<Integer> weights() throws IOException, InterruptedException {
+        String text = get();
+        List<Integer> weights = new ArrayList<>(List.of(bytes(text)));
+        for (String path : NAMED.matcher(text).results().map(named -> named.group(1)).distinct().toList()) {
+            weights.add(bytes(send(HttpRequest.newBuilder(server.resolve(path)).GET()).body()));
+        }
+        return weights;
+    }
+
+    /** How often a piece of text stands in the page. */
+    int times(String piece) throws IOException, InterruptedException {
+        return get().split(Pattern.quote(piece), -1).length - 1;
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     private String get() throws IOException, InterruptedException {

@@ -48,7 +48,7 @@ public record DataFolder(Path root) {
         return root.resolve("postgres");
     }
 
-    ServerFolder liberty() {
+    public ServerFolder liberty() {
         return new ServerFolder(root.resolve("liberty"), "carnet");
     }
 
