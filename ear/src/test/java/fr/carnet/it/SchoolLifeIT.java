@@ -12,9 +12,15 @@ import fr.carnet.schoollife.absence.entity.AbsenceReason;
 import fr.carnet.schoollife.discipline.punishment.boundary.NewPunishment;
 import fr.carnet.schoollife.discipline.punishment.boundary.PunishmentDesk;
 import fr.carnet.schoollife.discipline.punishment.entity.PunishmentKind;
+import fr.carnet.schoollife.family.boundary.ChangeLine;
 import fr.carnet.schoollife.family.boundary.ChildDay;
+import fr.carnet.schoollife.family.boundary.ChildYear;
 import fr.carnet.schoollife.family.boundary.FamilyDesk;
 import fr.carnet.schoollife.family.boundary.FamilyHome;
+import fr.carnet.schoollife.family.boundary.Handover;
+import fr.carnet.schoollife.family.boundary.PupilStatement;
+import fr.carnet.schoollife.family.boundary.StatementDesk;
+import fr.carnet.schoollife.family.entity.HandoverChannel;
 import fr.carnet.schoollife.family.entity.Today;
 import fr.carnet.schoollife.lateness.boundary.LatenessDesk;
 import fr.carnet.schoollife.lateness.boundary.NewLateness;
@@ -34,12 +40,17 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -65,6 +76,8 @@ class SchoolLifeIT {
     private ServiceDesk services;
     @EJB
     private FamilyDesk family;
+    @EJB
+    private StatementDesk statements;
 
     private LocalDate today;
     private long ours;
@@ -155,6 +168,80 @@ class SchoolLifeIT {
 
     private long detention() {
         return punishments.types().stream().filter(type -> type.nature() == PunishmentKind.DETENTION).findFirst().orElseThrow().id();
+    }
+
+    /** The page of the family and the statement of the office say the same, whatever was recorded, and not what another pupil's say (D-12, TS-073). */
+    @Test
+    void the_statement_of_the_office_bears_the_fingerprint_of_the_family_s_page_D_12() throws Exception {
+        Random chance = new Random(2015);
+        Set<String> prints = new HashSet<>();
+        for (int round = 0; round < 8; round++) {
+            long child = fixture.pupil(ours, "VALMORIN", "Ines");
+            fixture.run("""
+                    insert into guardianship (establishment_id, pupil_id, guardian_id, level)
+                    select establishment_id, ?, guardian_id, 1 from guardianship where pupil_id = ?""", child, pupil);
+            int facts = chance.nextInt(5);
+            for (int i = 0; i < facts; i++) {
+                int minute = 1 + chance.nextInt(300);
+                as(Caller.CPE, () -> lateness.record(new NewLateness(child, today.atTime(0, 1).plusMinutes(minute), 1 + minute % 50, LatenessReason.TRANSPORT)));
+            }
+            if (chance.nextBoolean()) {
+                as(Caller.CPE, () -> attendance.record(absenceOf(child)));
+            }
+            String page = caller.as(Caller.GUARDIAN, () -> family.child(child).fingerprint());
+            assertEquals(page, caller.as(Caller.CPE, () -> statements.statement(child).fingerprint()));
+            prints.add(page);
+            as(Caller.CPE, () -> lateness.record(new NewLateness(child, today.atTime(0, 1), 3, LatenessReason.OTHER)));
+            assertNotEquals(page, caller.as(Caller.GUARDIAN, () -> family.child(child).fingerprint()), "one fact more is another content");
+        }
+        assertEquals(8, prints.size());
+    }
+
+    @Test
+    void a_statement_handed_over_is_noted_with_whom_and_what_it_said_TS_073() throws Exception {
+        as(Caller.CPE, () -> statements.handOver(new Handover(pupil, HandoverChannel.DESK, "Mme Valmorin")));
+
+        PupilStatement statement = caller.as(Caller.CPE, () -> statements.statement(pupil));
+
+        assertEquals("Mme Valmorin", statement.handed().get(0).to());
+        assertEquals(statement.fingerprint(), statement.handed().get(0).fingerprint());
+        assertTrue(new String(caller.as(Caller.CPE, () -> statements.print(pupil, key -> key)), 0, 5, StandardCharsets.US_ASCII).startsWith("%PDF"));
+        assertThrows(PupilUnknown.class, () -> as(Caller.CPE, () -> statements.statement(stranger)));
+    }
+
+    @Test
+    void a_parent_says_to_have_seen_a_punishment_and_the_other_child_stays_unknown_TS_053() throws Exception {
+        as(Caller.CPE, () -> punishments.record(new NewPunishment(pupil, detention(), today, "Bavardages répétés.", null, null)));
+        ChildYear before = caller.as(Caller.GUARDIAN, () -> family.child(pupil));
+        assertEquals(1, before.unseen());
+        as(Caller.GUARDIAN, () -> family.see(pupil, before.asOf()));
+        assertEquals(0, caller.as(Caller.GUARDIAN, () -> family.child(pupil)).unseen());
+        long punishment = eventsOfPupil().get(0).id();
+        assertTrue(caller.as(Caller.CPE, () -> punishments.sheet(punishment)).steps().stream().anyMatch(step -> step.what().equals("SEEN")),
+                "the school reads who has seen it");
+        assertThrows(PupilUnknown.class, () -> as(Caller.GUARDIAN, () -> family.child(stranger)));
+        assertThrows(PupilUnknown.class, () -> as(Caller.GUARDIAN, () -> family.see(stranger, before.asOf())));
+    }
+
+    @Test
+    void the_family_reads_what_changed_with_old_and_new_value_D_8() throws Exception {
+        as(Caller.CPE, () -> attendance.record(absenceOf(pupil)));
+        long absence = eventsOfPupil().get(0).id();
+        as(Caller.CPE, () -> attendance.cancel(absence));
+
+        List<ChangeLine> changes = caller.as(Caller.GUARDIAN, () -> family.child(pupil)).changes();
+
+        assertEquals(List.of("CANCELLED", "RECORDED"), changes.stream().map(ChangeLine::what).toList());
+        assertTrue(caller.as(Caller.OTHER_GUARDIAN, () -> family.child(stranger)).changes().isEmpty());
+    }
+
+    @Test
+    void a_school_that_closes_its_service_is_hidden_at_once_TS_001() throws Exception {
+        assertEquals(1, home(Caller.GUARDIAN).children().size());
+        fixture.run("update service_opening set closed_at = now(), closed_by = 0 where establishment_id = ?", ours);
+        assertEquals(0, home(Caller.GUARDIAN).children().size());
+        assertEquals(1, home(Caller.GUARDIAN).schoolsNotOpen().size());
+        assertThrows(PupilUnknown.class, () -> as(Caller.GUARDIAN, () -> family.child(pupil)));
     }
 
     @Test

@@ -57,6 +57,8 @@ class PagesST {
         browser.driver().findElement(org.openqa.selenium.By.cssSelector(".ui-datatable a")).click();
         browser.reads("Responsables").reads("L’année de l’élève").picture("pupil");
         owesNothing(browser);
+        browser.press("Relevé pour la famille").reads("Empreinte de ce contenu").picture("statement");
+        owesNothing(browser);
     }
 
     @Test

@@ -86,7 +86,11 @@ public final class TestDatabase {
     }
 
     public static void enterFamily(Connection connection, long account, int schoolYear) throws SQLException {
-        scope(connection, "family:" + account + ":" + schoolYear);
+        try (PreparedStatement enter = connection.prepareStatement("select enter_family(?, ?)")) {
+            enter.setLong(1, account);
+            enter.setInt(2, schoolYear);
+            enter.execute();
+        }
     }
 
     private static void scope(Connection connection, String value) throws SQLException {

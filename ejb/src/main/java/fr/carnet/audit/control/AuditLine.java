@@ -6,15 +6,17 @@ import fr.carnet.audit.boundary.Audited;
 import jakarta.interceptor.InvocationContext;
 
 import java.lang.reflect.RecordComponent;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the journal keeps of a call: the act and the id of its object, never its content (SE-081). */
 record AuditLine(Act act, String objectId) {
 
     /** Components that name the object of an act in a record of arguments or in an answer. */
-    private static final Set<String> OBJECTS = Set.of("pupil", "account", "roll");
+    private static final Set<String> OBJECTS = Set.of("pupil", "pupils", "account", "roll");
 
     static AuditLine of(InvocationContext call) {
         Audited audited = call.getMethod().getAnnotation(Audited.class);
@@ -36,6 +38,9 @@ record AuditLine(Act act, String objectId) {
                     .filter(component -> OBJECTS.contains(component.getName()))
                     .map(component -> idOf(valueOf(command, component))).filter(Objects::nonNull)
                     .findFirst().orElse(null);
+        }
+        if (argument instanceof Collection<?> several) {
+            return several.stream().map(AuditLine::idOf).filter(Objects::nonNull).sorted().collect(Collectors.joining(","));
         }
         return argument instanceof Enum<?> choice ? choice.name() : null;
     }

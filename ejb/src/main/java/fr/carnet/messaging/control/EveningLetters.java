@@ -100,7 +100,7 @@ public class EveningLetters {
         String names = row.text();
         List<String> address = Stream.of(row.text(), row.text(), row.text(), row.text(), row.text(), row.text())
                 .filter(Objects::nonNull).filter(line -> !line.isBlank()).toList();
-        return Letter.to(names, address, wording.letter(new Outgoing(pupil, matter, NoticeChannel.LETTER, null, firstName, day, starts, pivot, phone)));
+        return Letter.to(names, address, wording.letter(new Outgoing(pupil, matter, NoticeChannel.LETTER, null, firstName, day, starts, pivot, phone, null)));
     }
 
     private Query ofTheSchool(String sql) {

@@ -2,6 +2,7 @@ package fr.carnet.messaging.control;
 
 import fr.carnet.messaging.entity.NoticeChannel;
 import fr.carnet.messaging.entity.NoticeFailure;
+import fr.carnet.schoollife.absence.control.AnswerLinks;
 import fr.carnet.schoollife.record.entity.FamilyToTell.Matter;
 import fr.carnet.shared.control.Row;
 import fr.carnet.shared.control.SchoolClock;
@@ -141,6 +142,9 @@ public class NoticeQueue {
     NoticePlan plan;
 
     @Inject
+    AnswerLinks links;
+
+    @Inject
     SchoolClock clock;
 
     /**
@@ -186,14 +190,18 @@ public class NoticeQueue {
     private Optional<Outgoing> taken(long school, long notice, Row row) {
         Matter matter = row.value(Matter.class);
         NoticeChannel channel = row.value(NoticeChannel.class);
-        if (!isStillToTell(school, matter, row.id())) {
+        long subject = row.id();
+        if (!isStillToTell(school, matter, subject)) {
             return Optional.empty();
         }
+        long guardian = row.id();
+        long pupil = row.id();
         Optional<Row> words = Row.of(em.createNativeQuery(WORDS)
-                .setParameter(1, channel.name()).setParameter(2, row.id()).setParameter(3, row.id())).findFirst();
+                .setParameter(1, channel.name()).setParameter(2, guardian).setParameter(3, pupil)).findFirst();
         words.ifPresent(told -> em.createNativeQuery(TAKE).setParameter(1, notice).setParameter(2, year())
                 .setParameter(3, Timestamp.from(clock.now())).executeUpdate());
-        return words.map(told -> new Outgoing(notice, matter, channel, told.text(), told.text(), row.day(), row.instant(), told.hour(), told.text()));
+        return words.map(told -> new Outgoing(notice, matter, channel, told.text(), told.text(), row.day(), row.instant(), told.hour(), told.text(),
+                matter == Matter.ABSENCE && channel == NoticeChannel.MAIL ? links.make(subject, pupil, guardian) : null));
     }
 
     private boolean isStillToTell(long school, Matter matter, long subject) {

@@ -24,6 +24,7 @@ import java.util.Objects;
 public class NoticeWording {
 
     private final String notice = read("/mail/notice.txt");
+    private final String answerable = read("/mail/notice-answer.txt");
     private final String correction = read("/mail/notice-correction.txt");
     private final String letter = read("/letters/notice.txt");
     private final String letterCorrection = read("/letters/notice-correction.txt");
@@ -31,6 +32,9 @@ public class NoticeWording {
     private final String shortCorrection = read("/sms/notice-correction.txt");
 
     LetterText mail(Outgoing message) {
+        if (message.link() != null) {
+            return LetterText.of(answerable, values(message));
+        }
         return LetterText.of(message.matter() == Matter.CORRECTION ? correction : notice, values(message));
     }
 
@@ -43,7 +47,7 @@ public class NoticeWording {
     }
 
     private static Map<String, String> values(Outgoing message) {
-        return Map.of("first_name", message.firstName(), "when", when(message),
+        return Map.of("first_name", message.firstName(), "when", when(message), "link", message.link() == null ? "" : message.link(),
                 "callback", message.phone() == null ? "l’établissement" : "le " + PhoneText.inPairs(message.phone()));
     }
 

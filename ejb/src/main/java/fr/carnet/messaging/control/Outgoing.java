@@ -14,9 +14,10 @@ import java.time.LocalTime;
  * @param starts   when the pupil was first missed; null for what has no hour
  * @param pivot    where the school cuts its days in two
  * @param phone    where the family may call back; null when the directory has none
+ * @param link     where it may answer without signing in; null for what is no unexplained absence, and for what is no mail
  */
 record Outgoing(long id, Matter matter, NoticeChannel channel, String to, String firstName, LocalDate day, Instant starts, LocalTime pivot,
-        String phone) {
+        String phone, String link) {
 
     @Override
     public String toString() {

@@ -17,6 +17,9 @@ import java.util.List;
 @Dependent
 public class ScopeDoor {
 
+    /** Number of no account: who acts is not signed in. */
+    public static final long NOBODY = 0;
+
     @PersistenceContext(unitName = "carnet")
     EntityManager em;
 
@@ -61,6 +64,12 @@ public class ScopeDoor {
         em.createNativeQuery("select set_config('carnet.scope', 'school:' || cast(?1 as text) || ':' || cast(?2 as text), true)")
                 .setParameter(1, establishment).setParameter(2, year).getSingleResult();
         scope.school(establishment, academy, null, null, scope.accountId(), year);
+    }
+
+    /** Enters the school of an absence on behalf of whoever holds the link that was sent about it: an act of no account. */
+    public void enterSchoolByLink(long establishment, int academy) {
+        enterSchoolAsOperator(establishment, clock.schoolYear().september());
+        scope.school(establishment, academy, null, null, NOBODY, clock.schoolYear().september());
     }
 
     /** Enters a school on behalf of a job: one transaction, one school. Only boundaries of the role OPERATOR may call it. */

@@ -43,12 +43,12 @@ class NoticeWordingTest {
 
     @Test
     void without_a_number_the_family_is_asked_to_call_the_school() {
-        assertThat(wording.sms(new Outgoing(1, Matter.DETENTION, NoticeChannel.SMS, "x", "Inès", LocalDate.of(2026, 12, 1), null, LocalTime.NOON, null)))
+        assertThat(wording.sms(new Outgoing(1, Matter.DETENTION, NoticeChannel.SMS, "x", "Inès", LocalDate.of(2026, 12, 1), null, LocalTime.NOON, null, null)))
                 .isEqualTo("Vie scolaire. Inès, mardi 1er décembre 2026 : merci de rappeler l’établissement.");
     }
 
     private static Outgoing about(Matter matter) {
         return new Outgoing(1, matter, NoticeChannel.SMS, "0639981704", "Inès", LocalDate.of(2026, 11, 23), Instant.parse("2026-11-23T07:00:00Z"),
-                LocalTime.of(12, 30), "0199001234");
+                LocalTime.of(12, 30), "0199001234", matter == Matter.ABSENCE ? "https://carnet.invalid/answer?l=x" : null);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The person signed in, as templates need him or her: which words and which ways to show.
@@ -24,13 +25,18 @@ public class ActiveUser {
     @Inject
     HttpServletRequest request;
 
+    private List<String> roles;
+
     public boolean isSignedIn() {
         return request.getUserPrincipal() != null;
     }
 
     /** Roles held, the one with most duties first; several for a teacher who is also a parent. */
     public List<String> getRoles() {
-        return ROLES.stream().filter(request::isUserInRole).toList();
+        if (roles == null) {
+            roles = ROLES.stream().filter(request::isUserInRole).toList();
+        }
+        return roles;
     }
 
     public boolean isFamily() {
@@ -86,7 +92,7 @@ public class ActiveUser {
         return isAny(Role.HEAD, Role.SECRETARIAT);
     }
 
-    private boolean isAny(String... roles) {
-        return List.of(roles).stream().anyMatch(request::isUserInRole);
+    private boolean isAny(String... asked) {
+        return Stream.of(asked).anyMatch(getRoles()::contains);
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * allowed.
  */
 enum Destination {
-    FAMILY_HOME(Area.FAMILY, "/family/home", Roles.FAMILY),
+    FAMILY_HOME(Area.FAMILY, "/family/home", Roles.FAMILY, "family_child", "family_explain"),
     FAMILY_TIMETABLE(Area.FAMILY_TIMETABLE, "/family/timetable", Roles.FAMILY),
 
     BOARD(Area.DAY, "/schoollife/board", Roles.OFFICE, "schoollife_board_live"),
@@ -40,7 +40,7 @@ enum Destination {
     CHANGES(Area.TIMETABLE, "/timetable/changes", Set.of(Role.HEAD, Role.CPE, Role.SECRETARIAT)),
     STAFF_ABSENCES(Area.TIMETABLE, "/timetable/staff-absences", Set.of(Role.HEAD, Role.SECRETARIAT)),
 
-    PUPILS(Area.PUPILS, "/people/pupils", Set.of(Role.HEAD, Role.CPE, Role.AED, Role.SECRETARIAT, Role.TEACHER), "people_pupil"),
+    PUPILS(Area.PUPILS, "/people/pupils", Set.of(Role.HEAD, Role.CPE, Role.AED, Role.SECRETARIAT, Role.TEACHER), "people_pupil", "people_statement"),
 
     LETTERS(Area.ACCOUNTS, "/accounts/letters", Set.of(Role.HEAD, Role.SECRETARIAT)),
     PUPIL_CODES(Area.ACCOUNTS, "/accounts/pupil-codes", Set.of(Role.HEAD, Role.CPE, Role.SECRETARIAT, Role.TEACHER)),

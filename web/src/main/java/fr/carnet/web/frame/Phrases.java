@@ -8,7 +8,9 @@ import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -21,13 +23,18 @@ import java.util.stream.Stream;
 public class Phrases {
 
     private final ResourceBundle texts = new Messages();
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     public String of(String key, Object... details) {
         if (!texts.containsKey(key)) {
             return "???" + key + "???";
         }
-        String text = texts.getString(key);
-        return details.length == 0 ? text : new MessageFormat(text, Locale.FRENCH).format(Stream.of(details).map(this::readable).toArray());
+        return details.length == 0 ? texts.getString(key) : format(key).format(Stream.of(details).map(this::readable).toArray());
+    }
+
+    /** Reading a format costs more than copying one that was read, and a format serves one thread at a time. */
+    private MessageFormat format(String key) {
+        return (MessageFormat) formats.computeIfAbsent(key, first -> new MessageFormat(texts.getString(first), Locale.FRENCH)).clone();
     }
 
     private Object readable(Object detail) {

@@ -8,9 +8,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import java.time.LocalDateTime;
+import java.util.Set;
 
-/** What a guardian says, before or after, of a time when the child does not come; one of the five reasons of the law, or another. */
-public record FamilyWords(long pupil, @NotNull LocalDateTime from, @NotNull LocalDateTime to, @NotNull AbsenceReason reason,
+/** What a guardian says, before or after, of a time when one or several children do not come; one of the five reasons of the law, or another. */
+public record FamilyWords(@NotNull Set<Long> pupils, @NotNull LocalDateTime from, @NotNull LocalDateTime to, @NotNull AbsenceReason reason,
         @Size(max = 500) String words) {
 
     public FamilyWords {

@@ -12,13 +12,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** The children of the account in scope, and where what is said of them is written. */
+/**
+ * The children of the account in scope, and where what is said of them is written; oneself too, once of age (<i>ED-142</i>): a minor pupil
+ * reads, and does not excuse his or her own absences.
+ */
 @Dependent
 public class FamilyPupils {
 
     private static final String PLACE = """
             select p.establishment_id, e.academy from pupil p join establishment e on e.id = p.establishment_id
-             where p.id = ?1 and p.id = any (cast((select family_pupils()) as bigint[]))""";
+             where p.id = ?1 and p.id = any (cast((select family_pupils()) as bigint[]))
+               and (p.birth_date <= cast(?2 as date) - interval '18 years'
+                    or not exists (select from persona n where n.account_id = ?3 and n.pupil_id = p.id and n.closed_at is null))""";
 
     @PersistenceContext(unitName = "carnet")
     EntityManager em;
@@ -37,7 +42,7 @@ public class FamilyPupils {
 
     /** In the school of the pupil, by the account in scope, now; refuses PupilUnknown. */
     public Recording recording(long pupil) {
-        return Row.of(em.createNativeQuery(PLACE).setParameter(1, pupil))
+        return Row.of(em.createNativeQuery(PLACE).setParameter(1, pupil).setParameter(2, clock.today()).setParameter(3, scope.accountId()))
                 .map(row -> new Recording(row.id(), row.number(), scope.schoolYear(), clock.now(), scope.accountId()))
                 .findFirst().orElseThrow(() -> new PupilUnknown(pupil));
     }

@@ -2,14 +2,16 @@ package fr.carnet.schoollife.family.boundary;
 
 import fr.carnet.audit.boundary.Act;
 import fr.carnet.audit.boundary.Audited;
+import fr.carnet.schoollife.family.control.ChildYears;
 import fr.carnet.schoollife.family.control.Children;
 import fr.carnet.shared.boundary.Scoped;
-import fr.carnet.shared.control.SchoolClock;
 import fr.carnet.shared.entity.Role;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+
+import java.time.Instant;
 
 /**
  * Where a guardian reads, in one page, the day of all his or her children, across schools, and a pupil his or her own.
@@ -26,10 +28,22 @@ public class FamilyDesk {
     Children children;
 
     @Inject
-    SchoolClock clock;
+    ChildYears years;
 
     @Audited(Act.FAMILY_HOME_READ)
     public FamilyHome home() {
-        return new FamilyHome(children.today(), children.schoolsNotOpen(), clock.now());
+        return children.home();
+    }
+
+    /** The year of one child; refuses PupilUnknown, for another's child as for nobody's. */
+    @Audited(Act.CHILD_READ)
+    public ChildYear child(long pupil) {
+        return years.get(pupil);
+    }
+
+    /** «Vu»: the reader has seen the punishments and sanctions recorded until then. Refuses PupilUnknown. */
+    @Audited(Act.FACTS_SEEN)
+    public void see(long pupil, Instant until) {
+        years.see(pupil, until);
     }
 }

@@ -4,6 +4,7 @@ import fr.carnet.people.entity.PupilUnknown;
 import fr.carnet.schoollife.AttendanceSchool;
 import fr.carnet.schoollife.absence.entity.AbsenceReason;
 import fr.carnet.schoollife.absence.entity.ExplanationTaken;
+import fr.carnet.schoollife.absence.entity.NobodyConcerned;
 import fr.carnet.schoollife.record.entity.FactUnknown;
 import fr.carnet.shared.TestBeans;
 import fr.carnet.shared.TestUnit;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.sql.Timestamp;
+import java.util.Set;
 
 import static fr.carnet.schoollife.AttendanceSchool.at;
 import static fr.carnet.schoollife.AttendanceSchool.instant;
@@ -40,8 +42,12 @@ class ExplanationDeskTest {
     }
 
     private void enter() {
+        enter(account);
+    }
+
+    private void enter(long who) {
         TestScopeDoor door = new TestScopeDoor(em);
-        door.enterFamily(account);
+        door.enterFamily(who);
         TestBeans beans = new TestBeans(em, AttendanceSchool.clock("10:00"));
         beans.put(door.scope());
         desk = beans.get(ExplanationDesk.class);
@@ -67,7 +73,7 @@ class ExplanationDeskTest {
 
     @Test
     void an_absence_to_come_is_announced_before_there_is_any() {
-        long said = desk.say(words(pupil));
+        long said = desk.say(words(pupil)).get(0);
 
         assertThat(one("select reason from absence_explanation where id = ?1", said)).isEqualTo("CHILD_ILLNESS");
     }
@@ -75,17 +81,68 @@ class ExplanationDeskTest {
     @Test
     void a_guardian_takes_it_back_until_the_school_has_answered() {
         long absence = school.absence(pupil, "08:00", "12:00");
-        long said = desk.say(words(pupil));
+        long said = desk.say(words(pupil)).get(0);
         enter();
         desk.withdraw(said);
         assertThat(one("select state from absence where id = ?1", absence)).isEqualTo("UNJUSTIFIED");
 
         enter();
-        long again = desk.say(words(pupil));
+        long again = desk.say(words(pupil)).get(0);
         em.createNativeQuery("update absence set state = 'LEGITIMATE' where id = ?1").setParameter(1, absence).executeUpdate();
         em.clear();
         enter();
         assertThatThrownBy(() -> desk.withdraw(again)).isInstanceOf(ExplanationTaken.class);
+    }
+
+    @Test
+    void what_was_said_is_changed_until_the_school_has_answered() {
+        long absence = school.absence(pupil, "08:00", "12:00");
+        long said = desk.say(words(pupil)).get(0);
+        enter();
+
+        desk.change(said, new FamilyWords(Set.of(pupil), at("08:00"), at("12:00"), AbsenceReason.TRANSPORT, "Grève des cars"));
+
+        assertThat(one("select count(*) from absence_explanation where withdrawn_at is null and pupil_id = ?1", pupil)).isEqualTo("1");
+        assertThat(one("select reason from absence_explanation where withdrawn_at is null and pupil_id = ?1", pupil)).isEqualTo("TRANSPORT");
+        assertThat(one("select state from absence where id = ?1", absence)).isEqualTo("AWAITING");
+    }
+
+    @Test
+    void words_for_one_child_too_many_are_kept_for_none() {
+        long other = school.pupil("Tom");
+
+        assertThatThrownBy(() -> desk.say(new FamilyWords(Set.of(pupil, other), at("08:00"), at("12:00"), AbsenceReason.OTHER, null)))
+                .isInstanceOf(PupilUnknown.class);
+        assertThatThrownBy(() -> desk.say(new FamilyWords(Set.of(), at("08:00"), at("12:00"), AbsenceReason.OTHER, null)))
+                .isInstanceOf(NobodyConcerned.class);
+    }
+
+    @Test
+    void what_the_school_decided_is_never_written_over_ED_005() {
+        long absence = school.absence(pupil, "08:00", "12:00");
+        em.createNativeQuery("select set_config('carnet.scope', 'school:' || ?1 || ':2026', true)").setParameter(1, school.school.id()).getSingleResult();
+        em.createNativeQuery("update absence set state = 'NOT_LEGITIMATE', reason = 'CONVENIENCE' where id = ?1").setParameter(1, absence).executeUpdate();
+        enter();
+
+        desk.say(words(pupil));
+
+        assertThat(one("select state || ' ' || reason from absence where id = ?1", absence)).isEqualTo("NOT_LEGITIMATE CONVENIENCE");
+    }
+
+    @Test
+    void a_minor_pupil_excuses_nothing_and_one_of_age_does_ED_142() {
+        long self = school.insert("""
+                insert into account (id, login, password_hash, status, created_at)
+                values (nextval('account_seq'), 'ines.' || ?, 'x', 'ACTIVE', now()) returning id""", school.school.id());
+        school.change("""
+                insert into persona (id, account_id, role, establishment_id, pupil_id)
+                values (nextval('persona_seq'), ?, 'PUPIL', ?, ?)""", self, school.school.id(), pupil);
+        enter(self);
+        assertThatThrownBy(() -> desk.say(words(pupil))).isInstanceOf(PupilUnknown.class);
+
+        school.change("update pupil set birth_date = date '2008-11-16' where id = ?", pupil);
+        enter(self);
+        assertThat(desk.say(words(pupil))).hasSize(1);
     }
 
     @Test
@@ -132,7 +189,7 @@ class ExplanationDeskTest {
     }
 
     private static FamilyWords words(long child) {
-        return new FamilyWords(child, at("08:00"), at("17:30"), AbsenceReason.CHILD_ILLNESS, null);
+        return new FamilyWords(Set.of(child), at("08:00"), at("17:30"), AbsenceReason.CHILD_ILLNESS, null);
     }
 
     private String one(String sql, long id) {

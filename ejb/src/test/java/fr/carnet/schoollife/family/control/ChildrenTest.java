@@ -34,7 +34,7 @@ class ChildrenTest {
         half(pupil, "AM");
         half(school.pupil("Tom"), "PM");
 
-        ChildDay child = children().today().get(0);
+        ChildDay child = children().home().children().get(0);
 
         assertThat(child.missed()).containsExactly(new MissedHalf(MONDAY, true));
         assertThat(child.events()).as("a half-day is no event of the list").hasSize(1);

@@ -1,5 +1,6 @@
 package fr.carnet.schoollife.family.control;
 
+import fr.carnet.schoollife.absence.entity.AbsenceState;
 import fr.carnet.schoollife.family.boundary.FamilyEvent;
 import fr.carnet.schoollife.family.entity.Today;
 import fr.carnet.schoollife.record.entity.EventKind;
@@ -16,11 +17,11 @@ class TodayStateTest {
     private static final LocalDateTime NOON = LocalDateTime.of(2026, 11, 23, 12, 0);
 
     private static FamilyEvent absence(LocalDateTime from, LocalDateTime to) {
-        return new FamilyEvent(EventKind.ABSENCE, from, to, "AbsenceReason.UNKNOWN", null, null);
+        return new FamilyEvent(1, EventKind.ABSENCE, from, to, "AbsenceReason.UNKNOWN", null, null, AbsenceState.UNJUSTIFIED, null, null, null);
     }
 
     private static FamilyEvent lateness(LocalDateTime at) {
-        return new FamilyEvent(EventKind.LATENESS, at, null, "LatenessReason.UNKNOWN", 10, null);
+        return new FamilyEvent(1, EventKind.LATENESS, at, null, "LatenessReason.UNKNOWN", 10, null, null, null, null, null);
     }
 
     @Test

@@ -94,15 +94,23 @@ public class Punishments {
                 .executeUpdate();
     }
 
+    /** What was done of it, and who of the family said to have seen it, the oldest first. */
     public List<PunishmentStep> history(long punishment) {
         return Row.of(em.createNativeQuery("""
-                        select c.what, c.cause, c.changed_at, concat_ws(' ', s.first_name, s.last_name)
+                        select c.what, c.cause, c.changed_at, concat_ws(' ', s.first_name, s.last_name), c.id
                           from punishment_change c
                           left join persona n on n.account_id = c.changed_by and n.establishment_id = ?1 and n.staff_id is not null
                                              and n.closed_at is null
                           left join staff_member s on s.id = n.staff_id
                          where c.punishment_id = ?2 and c.establishment_id = ?1 and c.school_year = ?3
-                         order by c.id""")
+                        union all
+                        select 'SEEN', null, f.seen_at, concat_ws(' ', g.first_name, coalesce(g.usage_name, g.last_name), u.first_name), null
+                          from seen_fact f
+                          left join persona n on n.account_id = f.account_id and n.establishment_id = ?1 and n.staff_id is null and n.closed_at is null
+                          left join guardian g on g.id = n.guardian_id
+                          left join pupil u on u.id = n.pupil_id
+                         where f.kind = 'PUNISHMENT' and f.fact_id = ?2 and f.establishment_id = ?1
+                         order by 3, 5""")
                 .setParameter(1, scope.establishmentId()).setParameter(2, punishment).setParameter(3, scope.schoolYear().september()))
                 .map(row -> new PunishmentStep(row.text(), row.text(), row.local(), row.text())).toList();
     }

@@ -1,0 +1,134 @@
+package fr.carnet.web.family;
+
+import fr.carnet.schoollife.absence.entity.AbsenceReason;
+import fr.carnet.schoollife.absence.entity.AbsenceState;
+import fr.carnet.schoollife.family.boundary.ChangeLine;
+import fr.carnet.schoollife.family.boundary.ChildDay;
+import fr.carnet.schoollife.family.boundary.FamilyEvent;
+import fr.carnet.schoollife.family.boundary.SaidLine;
+import fr.carnet.schoollife.family.entity.Today;
+import fr.carnet.schoollife.record.entity.EventKind;
+import fr.carnet.shared.control.OpaqueIds;
+import fr.carnet.shared.control.SchoolClock;
+import fr.carnet.shared.entity.PhoneText;
+import fr.carnet.shared.entity.SchoolYear;
+import fr.carnet.web.convert.Dates;
+import fr.carnet.web.frame.Phrases;
+import fr.carnet.web.schoollife.EventWords;
+import fr.carnet.web.schoollife.YearStrip;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+
+/** Puts what families read in words and in a strip of days. */
+@Named
+@ApplicationScoped
+public class FamilyText {
+
+    @Inject
+    Phrases phrases;
+    @Inject
+    EventWords words;
+    @Inject
+    OpaqueIds ids;
+    @Inject
+    SchoolClock clock;
+
+    /** The newest events of a child, so many at most; an absence that nobody explained leads to where it is. */
+    public List<EventText> newest(ChildDay child, int most) {
+        return child.events().stream().limit(most).map(event -> text(child, event)).toList();
+    }
+
+    public List<EventText> all(ChildDay child) {
+        return newest(child, Integer.MAX_VALUE);
+    }
+
+    /** The same for the paper that the school hands over, where nobody follows a link. */
+    public List<EventText> told(ChildDay child) {
+        return all(child).stream().map(EventText::withoutLink).toList();
+    }
+
+    public YearStrip stripOf(ChildDay child) {
+        YearStrip strip = new YearStrip(SchoolYear.of(clock.today()));
+        strip.miss(child.missed());
+        child.events().forEach(event -> strip.add(event.kind(), event.from()));
+        return strip;
+    }
+
+    /** The colour of today's word; the word comes first. */
+    public String colourOf(Today today) {
+        return switch (today) {
+            case PRESENT -> "success";
+            case ABSENT -> "error";
+            case LATE -> "warning";
+            case NO_CLASS -> "info";
+        };
+    }
+
+    /** One change in a sentence, old and new value (<i>D-8</i>). */
+    public String change(ChangeLine line) {
+        String what = phrases.of("family_child.change." + line.what(), phrases.word(line.kind()), words.when(line.kind(), line.from(), line.to()));
+        if (line.moved()) {
+            return what + " " + phrases.of("family_child.change.moved", words.when(line.kind(), line.oldFrom(), line.oldTo()));
+        }
+        return line.before() == null || line.after() == null || line.before().equals(line.after()) ? what
+                : what + " " + phrases.of("family_child.change.value", phrases.of(line.before()), phrases.of(line.after()));
+    }
+
+    /** «lundi 12 octobre», «lundi 12 octobre, de 8 h 00 à 10 h 00»: a whole day is said without its hours. */
+    public String span(SaidLine line) {
+        boolean whole = line.from().toLocalTime().equals(LocalTime.MIDNIGHT) && line.to().toLocalTime().equals(LocalTime.of(23, 59));
+        if (!whole) {
+            return words.when(EventKind.ABSENCE, line.from(), line.to());
+        }
+        return line.from().toLocalDate().equals(line.to().toLocalDate()) ? Dates.weekday(line.from())
+                : phrases.of("family.span.days", Dates.weekday(line.from()), Dates.weekday(line.to()));
+    }
+
+    /** The reasons that a family may give. */
+    public List<AbsenceReason> getReasons() {
+        return AbsenceReason.ofFamilies();
+    }
+
+    public String seal(long id) {
+        return ids.seal(id);
+    }
+
+    private EventText text(ChildDay child, FamilyEvent event) {
+        String measure = words.measure(event.kind(), event.labelKey(), event.quantity());
+        String label = phrases.of(event.labelKey());
+        return new EventText(event.kind().name().toLowerCase(Locale.ROOT) + "-" + ids.seal(event.id()), phrases.word(event.kind()), Dates.iso(event.from()),
+                words.when(event.kind(), event.from(), event.to()), measure.isEmpty() ? label : label + ", " + measure, detail(child, event), held(event),
+                event.state() == null ? null : phrases.of("family.state." + event.state()), event.state() == null ? null : stateColour(event.state()),
+                event.unexplained() ? "explain?absence=" + ids.seal(event.id()) + "&child=" + ids.seal(child.pupil()) : null,
+                event.unexplained() ? phrases.of("family.link.explain") : null);
+    }
+
+    /** A reason that was not accepted comes with why, when the school said it, and whom to call. */
+    private String detail(ChildDay child, FamilyEvent event) {
+        if (event.state() != AbsenceState.NOT_LEGITIMATE) {
+            return event.motive();
+        }
+        String call = child.school().phone() == null ? phrases.of("family.refused.call") : phrases.of("family.refused.phone", PhoneText.inPairs(child.school().phone()));
+        return event.motive() == null ? call : event.motive() + " " + call;
+    }
+
+    private String held(FamilyEvent event) {
+        return event.kind() == EventKind.PUNISHMENT && event.happens() != null
+                ? phrases.of("family.detention", Dates.weekday(event.happens()), Dates.hour(event.happens()), event.place()) : null;
+    }
+
+    public String stateColour(AbsenceState state) {
+        return switch (state) {
+            case UNJUSTIFIED -> "warning";
+            case AWAITING -> "info";
+            case LEGITIMATE -> "success";
+            case NOT_LEGITIMATE -> "error";
+        };
+    }
+}
