@@ -7,7 +7,7 @@ create function find_family_pupils() returns bigint[]
             select coalesce(array_agg(distinct p.id), '{}')
               from account a
               join persona n on n.account_id = a.id and n.closed_at is null
-              left join legal_link l on l.guardian_id = n.guardian_id
+              left join legal_link l on l.guardian_id = n.guardian_id and not l.protected_address
               join pupil p on p.id = coalesce(n.pupil_id, l.pupil_id) and p.closed_on is null
               join service_opening s on s.establishment_id = p.establishment_id and s.school_year = scope_year()
                                     and s.service = 'CARNET' and s.closed_at is null

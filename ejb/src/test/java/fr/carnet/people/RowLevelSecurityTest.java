@@ -105,6 +105,25 @@ class RowLevelSecurityTest {
     }
 
     @Test
+    void a_teacher_who_is_a_parent_acts_in_both_qualities_without_mixing_them() throws SQLException {
+        Household household = Household.ofNewSchool();
+        Household work = Household.ofNewSchool();
+        long member = fr.carnet.shared.TestDesk.insert("insert into staff_member (establishment_id, sts_type, sts_id, last_name, first_name, role, search_name)"
+                + " values (?, 'EPP', 1, 'MODÈLE', 'Camille', 'TEACHER', 'MODELE') returning id", work.school.id());
+        household.change("insert into persona (id, account_id, role, establishment_id, staff_id) values (nextval('persona_seq'), ?, 'TEACHER', ?, ?)",
+                household.account, work.school.id(), member);
+
+        try (Connection app = TestDatabase.get().connect()) {
+            assertThat(Household.id(app, "select establishment_id from enter_school(?, 2026)", household.account)).isEqualTo(work.school.id());
+            assertThat(Household.id(app, pupil(), work.pupil)).isOne();
+            assertThat(Household.id(app, pupil(), household.pupil)).isZero();
+            assertThat(Household.id(app, "select case when enter_family(?, 2026) then 1 else 0 end", household.account)).isOne();
+            assertThat(Household.id(app, pupil(), household.pupil)).isOne();
+            assertThat(Household.id(app, pupil(), work.pupil)).isZero();
+        }
+    }
+
+    @Test
     void a_persona_is_of_one_person_and_only_a_pupil_has_the_role_of_one() throws SQLException {
         Household household = Household.ofNewSchool();
         long own = household.accountOfThePupil();
@@ -130,6 +149,12 @@ class RowLevelSecurityTest {
         "update guardianship set level = 3 where establishment_id = ?",
         "update guardianship set authority = 'WITHDRAWN' where establishment_id = ?",
         "update guardianship set authority = 'SURVEILLANCE' where establishment_id = ?",
+        "update guardianship set authority = 'TO_CONFIRM' where establishment_id = ?",
+        "update guardianship set protected_address = true where establishment_id = ?",
+        "update guardianship set authority = 'DELEGATED', authority_until = current_date - 1 where establishment_id = ?",
+        "update guardianship set kinship = '70' where establishment_id = ?",
+        "update pupil set of_age_on = current_date, guardians_told = 'SERIOUS' where establishment_id = ?",
+        "update pupil set of_age_on = current_date, guardians_told = 'NONE' where establishment_id = ?",
         "update guardianship set closed_on = current_date where establishment_id = ?",
         "update pupil set closed_on = current_date where establishment_id = ?",
         "update persona set closed_at = now() where establishment_id = ?",

@@ -56,12 +56,15 @@ final class DemoAccounts {
             DemoRows rows = new DemoRows(connection, PrivacyNotice.VERSION);
             staff(rows, "HEAD", cast.head(), "chef d’établissement du premier collège, où le service est à ouvrir", "/establishments/services");
             staff(rows, "CPE", cast.cpe(), "CPE du premier collège", "/schoollife/board");
-            staff(rows, "TEACHER", cast.teacher(), "professeur principal au premier collège", "/schoollife/rolls");
+            staff(rows, "TEACHER", cast.teacher(), "professeur principal au premier collège, et parent d’un élève du même", "/schoollife/rolls");
             ownStaff(rows, cast.head().uai(), 1, "AED", "Lou", "VARENNE", "assistante d’éducation du premier collège", "/schoollife/board");
             ownStaff(rows, cast.head().uai(), 2, "SECRETARIAT", "Odile", "MARCHENOIR", "secrétaire du premier collège", "/schoollife/absences");
             guardian(rows, cast.guardian(), "mère séparée, un enfant au premier collège et un au lycée");
             pupil(rows, cast.guardian().children().get(1), "élève du lycée, enfant de la mère séparée");
             guardian(rows, cast.stranger(), "mère ou père d’une autre famille du premier collège");
+            guardian(rows, cast.otherParent(), "père séparé des mêmes enfants");
+            guardian(rows, cast.adultPupil(), "lycéen majeur, qui répond de lui-même");
+            rows.makeParent(cast.teacher(), cast.stranger());
             tell("OPERATOR", Operator.NAME, Secrets.of(server.folder()).operator(), "exploitant, pour les traitements par HTTP", "/api/operations/runs");
             rows.openLycee(cast);
             connection.commit();

@@ -71,6 +71,20 @@ final class DemoRows {
             on conflict do nothing
             """;
 
+    /** The other legal guardian of the strangers' child is the teacher: one person, two qualities, one account. */
+    private static final String TEACHER_IS_PARENT = """
+            insert into persona (id, account_id, role, establishment_id, guardian_id)
+            select nextval('persona_seq'), n.account_id, 'GUARDIAN', g.establishment_id, g.id
+              from staff_member s
+              join establishment e on e.id = s.establishment_id
+              join persona n on n.staff_id = s.id and n.closed_at is null
+              join pupil p on p.establishment_id = e.id and p.eleve_id = ?
+              join legal_link l on l.pupil_id = p.id
+              join guardian g on g.id = l.guardian_id and g.personne_id <> ?
+             where e.uai = ? and s.sts_type = upper(?) and s.sts_id = ? limit 1
+            on conflict do nothing
+            """;
+
     private static final String OPEN = """
             insert into service_opening (id, establishment_id, school_year, service, opened_at, opened_by)
             select nextval('service_opening_seq'), e.id, ?, 'CARNET', now(), n.account_id
@@ -141,6 +155,11 @@ final class DemoRows {
     void activatePupil(DemoCast.Child child, String login, String hash) throws SQLException {
         update(CONSENT, noticeVersion, child.uai(), Long.parseLong(child.id()));
         update(PUPIL_PERSONA, insert(FAMILY_ACCOUNT, login, hash, noticeVersion), child.uai(), Long.parseLong(child.id()));
+    }
+
+    void makeParent(DemoCast.Staff teacher, DemoCast.Guardian spouse) throws SQLException {
+        update(TEACHER_IS_PARENT, Long.parseLong(spouse.children().get(0).id()), Long.parseLong(spouse.personIds().get(0).id()),
+                teacher.uai(), teacher.type(), Long.parseLong(teacher.id()));
     }
 
     /** Opens the lycée of the guardian's elder child, and records three facts about that child in September. */

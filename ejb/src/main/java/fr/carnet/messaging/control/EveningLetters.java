@@ -40,9 +40,10 @@ public class EveningLetters {
     private static final String CLOSE = """
             update notice set state = 'SENT', sent_at = ?3, sending = ?4, attempts = attempts + 1, version = version + 1
              where establishment_id = ?1 and school_year = ?2 and channel = 'LETTER' and state = 'PLANNED' and due_at <= ?3
-               and exists (select from legal_link l join pupil p on p.id = l.pupil_id
+               and exists (select from informed_link l join pupil p on p.id = l.pupil_id
                             where l.pupil_id = notice.pupil_id and l.guardian_id = notice.guardian_id
-                              and not l.protected_address and not p.protected_address)
+                              and not l.protected_address and not p.protected_address
+                              and (l.daily or notice.matter in ('ATTENDANCE_FILE', 'FAMILY_FILE')))
                and (matter <> 'ABSENCE' or exists (select from absence_to_tell a where a.id = subject and a.establishment_id = ?1 and a.school_year = ?2))
             """;
 

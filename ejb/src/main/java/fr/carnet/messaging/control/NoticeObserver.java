@@ -1,5 +1,6 @@
 package fr.carnet.messaging.control;
 
+import fr.carnet.people.authority.entity.FamilyFileChanged;
 import fr.carnet.schoollife.record.entity.AbsencesAnswered;
 import fr.carnet.schoollife.record.entity.AbsencesWithdrawn;
 import fr.carnet.schoollife.record.entity.AttendanceChanged;
@@ -35,6 +36,10 @@ public class NoticeObserver {
 
     void withdrawn(@Observes AbsencesWithdrawn mistakes) {
         plan.withdrawn(mistakes.absences());
+    }
+
+    void familyFile(@Observes FamilyFileChanged change) {
+        plan.familyFile(change.pupil(), change.newcomer());
     }
 
     void toTell(@Observes FamilyToTell told) {

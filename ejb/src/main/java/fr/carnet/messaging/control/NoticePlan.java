@@ -84,6 +84,8 @@ public class NoticePlan {
                and state in ('PLANNED', 'HELD') and sent_at is null and taken_at is null
             """;
 
+    private static final String NEW_LINKS = "select pupil_id, guardian_id from guardianship where establishment_id = ?1 and not announced order by id for update";
+
     @PersistenceContext(unitName = "carnet")
     EntityManager em;
 
@@ -102,7 +104,7 @@ public class NoticePlan {
         if (untold.isEmpty()) {
             return 0;
         }
-        Map<Long, List<Reachable>> reachable = families.of(untold.stream().map(Untold::pupil).collect(Collectors.toSet()));
+        Map<Long, List<Reachable>> reachable = families.of(untold.stream().map(Untold::pupil).collect(Collectors.toSet()), false);
         JsonArrayBuilder rows = Json.createArrayBuilder();
         for (Untold absence : untold) {
             new ContactLadder(absence.rhythm).climb(reachable.getOrDefault(absence.pupil, List.of()), absence.known)
@@ -114,9 +116,26 @@ public class NoticePlan {
 
     /** Plans one notice per person, by mail or else by letter: what is not urgent climbs no ladder. */
     public void information(FamilyToTell told) {
+        informationButTo(null, told);
+    }
+
+    /** Tells those who answer for a pupil that somebody else does too, and not who; the newcomer is told nothing (<i>D-15</i>). */
+    public void newLinks() {
+        Row.of(em.createNativeQuery(NEW_LINKS).setParameter(1, scope.establishmentId())).toList().forEach(row -> familyFile(row.id(), row.id()));
+        em.createNativeQuery("update guardianship set announced = true where establishment_id = ?1 and not announced")
+                .setParameter(1, scope.establishmentId()).executeUpdate();
+    }
+
+    /** Says that something changed in who answers for the pupil, and nothing of what. */
+    public void familyFile(long pupil, Long newcomer) {
+        informationButTo(newcomer, new FamilyToTell(pupil, Matter.FAMILY_FILE, newcomer == null ? pupil : newcomer, clock.today()));
+    }
+
+    private void informationButTo(Long newcomer, FamilyToTell told) {
         JsonArrayBuilder rows = Json.createArrayBuilder();
         Instant now = clock.now();
-        families.of(List.of(told.pupil())).getOrDefault(told.pupil(), List.of()).forEach(who ->
+        families.of(List.of(told.pupil()), told.matter().isSerious()).getOrDefault(told.pupil(), List.of()).stream()
+                .filter(who -> newcomer == null || who.guardian() != newcomer).forEach(who ->
                 add(rows, told.matter(), told.subject(), null, told.day(), told.pupil(),
                         new Rung(who.guardian(), who.household(), 1, quietWay(who), now)));
         write(rows);

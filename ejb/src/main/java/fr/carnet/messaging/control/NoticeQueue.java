@@ -72,7 +72,8 @@ public class NoticeQueue {
               and n.channel in ('MAIL', 'SMS')
               and (n.matter <> 'ABSENCE'
                    or exists (select from absence_to_tell a where a.id = n.subject and a.establishment_id = ?1 and a.school_year = ?2))
-              and exists (select from legal_link l where l.pupil_id = n.pupil_id and l.guardian_id = n.guardian_id and not l.protected_address)
+              and exists (select from informed_link l where l.pupil_id = n.pupil_id and l.guardian_id = n.guardian_id and not l.protected_address
+                                                       and (l.daily or n.matter in ('ATTENDANCE_FILE', 'FAMILY_FILE')))
               and not exists (select from notice h where h.establishment_id = ?1 and h.school_year = ?2 and h.matter = n.matter
                                  and h.subject = n.subject and h.household = n.household and h.rung < n.rung and h.state = 'HELD')
             """;
@@ -98,12 +99,12 @@ public class NoticeQueue {
     /** Nothing for who may be told no more. */
     private static final String WORDS = """
             select case when ?1 = 'MAIL' then g.email else g.phone_mobile end, p.first_name, coalesce(c.pivot, time '12:30'), e.phone
-              from legal_link l
+              from informed_link l
               join guardian g on g.id = l.guardian_id
               join pupil p on p.id = l.pupil_id
               join establishment e on e.id = g.establishment_id
               left join counting_rule c on c.establishment_id = e.id
-             where l.guardian_id = ?2 and l.pupil_id = ?3 and not l.protected_address
+             where l.guardian_id = ?2 and l.pupil_id = ?3 and not l.protected_address and (l.daily or ?4)
             """;
 
     private static final String TAKE = "update notice set taken_at = ?3, attempts = attempts + 1, version = version + 1 where id = ?1 and school_year = ?2";
@@ -156,6 +157,7 @@ public class NoticeQueue {
         enter(school);
         em.createNativeQuery(LOCK).setParameter(1, school).getSingleResult();
         plan.absences(List.of());
+        plan.newLinks();
         Instant now = clock.now();
         on(STOP, school, now).executeUpdate();
         Row.of(on(GIVE_UP, school, now.minus(GIVEN_UP))).map(Row::id).toList().forEach(lost -> fail(lost, NoticeFailure.INTERRUPTED));
@@ -197,7 +199,7 @@ public class NoticeQueue {
         long guardian = row.id();
         long pupil = row.id();
         Optional<Row> words = Row.of(em.createNativeQuery(WORDS)
-                .setParameter(1, channel.name()).setParameter(2, guardian).setParameter(3, pupil)).findFirst();
+                .setParameter(1, channel.name()).setParameter(2, guardian).setParameter(3, pupil).setParameter(4, matter.isSerious())).findFirst();
         words.ifPresent(told -> em.createNativeQuery(TAKE).setParameter(1, notice).setParameter(2, year())
                 .setParameter(3, Timestamp.from(clock.now())).executeUpdate());
         return words.map(told -> new Outgoing(notice, matter, channel, told.text(), told.text(), row.day(), row.instant(), told.hour(), told.text(),

@@ -29,7 +29,8 @@ public class SchoolsToTell {
     public Map<String, Long> now() {
         Map<String, Long> schools = new LinkedHashMap<>();
         Row.of(em.createNativeQuery("""
-                                select uai, id from schools_to_tell(?1, ?2) union select uai, id from schools_with_forgotten_rolls(?1, ?2) order by id""")
+                                select uai, id from schools_to_tell(?1, ?2) union select uai, id from schools_with_forgotten_rolls(?1, ?2)
+                                union select uai, id from schools_with_new_links() order by id""")
                         .setParameter(1, Timestamp.from(clock.now())).setParameter(2, clock.schoolYear().september()))
                 .forEach(row -> schools.put(row.text().strip(), row.id()));
         return schools;

@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 /**
  * To whom the school writes about a pupil: each holder of parental authority, separately (<i>Code civil, art. 371-1 et 373-2; ED-131</i>).
  *
- * <p>A person without authority, or whose link has ended, is never among them, whatever the reason (<i>ED-136, ED-137</i>).
+ * <p>A person without authority, or whose link has ended, is never among them, whatever the reason (<i>ED-136, ED-137</i>); nor who must
+ * not learn where the pupil is. Of a pupil whose home is secret no address is given at all, since a file may have copied it to another
+ * person (<i>ED-139, ED-140</i>): such a letter is handed over.
  */
 @Dependent
 public class LegalGuardians {
@@ -26,8 +28,9 @@ public class LegalGuardians {
                    case when a.country ~* '^(france|[0-9]*)$' then null else a.country end
               from legal_link l
               join guardian g on g.id = l.guardian_id and g.closed_on is null
-              left join address a on a.id = g.address_id
-             where l.pupil_id = ?1 and l.establishment_id = ?2
+              join pupil p on p.id = l.pupil_id
+              left join address a on a.id = g.address_id and not p.protected_address
+             where l.pupil_id = ?1 and l.establishment_id = ?2 and not l.protected_address
              order by l.first_contact desc, g.search_name, g.id
             """;
 

@@ -1,8 +1,10 @@
 insert into pupil (establishment_id, eleve_id, last_name, usage_name, first_name, sex, birth_date, formation, entered_on, left_on,
-                   closed_on, search_name)
+                   closed_on, search_name, protected_address)
 select (select scope_school()), s.eleve_id, s.last_name, s.usage_name, s.first_name, s.sex, s.birth_date, s.formation, s.entered_on,
-       s.left_on, s.closed_on, s.search_name
+       s.left_on, s.closed_on, s.search_name, o.search_name is not null
   from stage_pupil s join plan_pupil v on v.eleve_id = s.eleve_id and v.verdict = 'CREATED'
+  left join (select distinct birth_date, search_name from pupil where protected_address) o
+         on o.birth_date = s.birth_date and o.search_name = s.search_name
  where not s.refused;
 
 update pupil p

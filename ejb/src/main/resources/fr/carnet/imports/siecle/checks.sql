@@ -49,3 +49,8 @@ select 'E09', 'subject', 'PUPILS', o.line, o.code, null
   from stage_option o
  where not exists (select from stage_label f where f.kind = 'SUBJECT' and f.code = o.code)
    and not exists (select from subject f where f.code = o.code)
+union all
+select 'R14', '', 'GUARDIANS', v.line, v.eleve_id::text, v.personne_id::text
+  from plan_link v
+  left join (select l.id from guardianship l where l.closed_on is null and l.level = 1) h on h.id = v.link_id
+ where v.level = 1 and v.verdict in ('CREATED', 'CHANGED') and h.id is null and v.eleve_id in (select u.eleve_id from plan_guarded u)

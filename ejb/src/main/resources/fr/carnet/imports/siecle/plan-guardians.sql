@@ -30,7 +30,18 @@ union all
 select g.personne_id, g.id, null, 'GONE', true, false
   from guardian g
   left join stage_guardian s on s.personne_id = g.personne_id
- where g.closed_on is null and s.personne_id is null;
+ where g.closed_on is null and s.personne_id is null and g.personne_id > 0;
+
+-- Pupils whom a decision protects, also under another ELEVE_ID: whoever a file makes legal guardian of them waits for a person (D-15).
+insert into plan_guarded (eleve_id)
+with restricted as (
+    select distinct p.birth_date, p.search_name
+      from pupil p left join guardianship l on l.pupil_id = p.id
+     where p.protected_address or l.protected_address or l.authority in ('SURVEILLANCE', 'WITHDRAWN')
+)
+select s.eleve_id from stage_pupil s join restricted r on r.birth_date = s.birth_date and r.search_name = s.search_name
+union
+select p.eleve_id from pupil p join restricted r on r.birth_date = p.birth_date and r.search_name = p.search_name;
 
 -- A link counts when its pupil will be on the roll and its person is in the file. One that this file no longer gives is closed.
 insert into plan_link (line, eleve_id, personne_id, link_id, level, legal_rank, pays, verdict, reason, closes, reopens)
@@ -55,7 +66,7 @@ with on_roll as (
     select p.eleve_id, g.personne_id, l.id, l.level, l.kinship, l.pays, l.hosts, l.first_contact, l.closed_on
       from pupil p
       join guardianship l on l.pupil_id = p.id
-      join guardian g on g.id = l.guardian_id
+      join guardian g on g.id = l.guardian_id and g.personne_id > 0
 )
 select a.line, coalesce(a.eleve_id, h.eleve_id), coalesce(a.personne_id, h.personne_id), h.id, a.level, a.legal_rank, a.pays,
        case when a.eleve_id is null then 'GONE'

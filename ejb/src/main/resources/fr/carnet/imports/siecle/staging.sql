@@ -46,6 +46,8 @@ create temporary table plan_guardian (
     personne_id bigint, guardian_id bigint, adresse_id bigint, verdict text, closes boolean, reopens boolean
 ) on commit delete rows;
 
+create temporary table plan_guarded (eleve_id bigint) on commit delete rows;
+
 create temporary table plan_link (
     line int, eleve_id bigint, personne_id bigint, link_id bigint, level smallint, legal_rank smallint, pays boolean,
     verdict text, reason text, closes boolean, reopens boolean

@@ -324,6 +324,34 @@ class NoticeRoundTest {
     }
 
     @Test
+    void a_new_link_is_told_to_the_others_without_a_name_and_to_the_newcomer_not_at_all_D_15() throws Exception {
+        morning.parent(pupil, "camille@courriel.example", null, null);
+        level(morning.parent(pupil, "nouveau@courriel.example", MOBILE, null), "announced = false");
+
+        round();
+
+        assertThat(Stream.of(relay.getReceivedMessages()).map(mail -> recipient(mail))).containsExactly("camille@courriel.example");
+        assertThat((String) relay.getReceivedMessages()[0].getContent()).contains("Lou").doesNotContain("EXEMPLE", "nouveau", "Collège");
+        assertThat(messages).isEmpty();
+        round();
+        assertThat(relay.getReceivedMessages()).as("once").hasSize(1);
+    }
+
+    @Test
+    void the_parents_of_an_adult_who_objected_hear_of_absenteeism_only_ED_143() throws SQLException {
+        morning.parent(pupil, "camille@courriel.example", null, null);
+        morning.one("update pupil set of_age_on = date '2026-10-01', guardians_told = 'SERIOUS' where id = ? returning 1", pupil);
+        absence();
+        plan.information(new FamilyToTell(pupil, Matter.DETENTION, 12, LocalDate.of(2026, 11, 30)));
+        plan.information(new FamilyToTell(pupil, Matter.ATTENDANCE_FILE, 13, LocalDate.of(2026, 11, 30)));
+        time.pass(60);
+
+        round();
+
+        assertThat(found("select matter || ' ' || state from notice where pupil_id = " + pupil)).containsExactly("ATTENDANCE_FILE SENT");
+    }
+
+    @Test
     void who_loses_authority_between_the_plan_and_the_sending_gets_nothing_ED_137() throws SQLException {
         long father = morning.parent(pupil, "sacha@courriel.example", MOBILE, morning.address());
         absence();

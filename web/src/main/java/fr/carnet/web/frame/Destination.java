@@ -40,7 +40,8 @@ enum Destination {
     CHANGES(Area.TIMETABLE, "/timetable/changes", Set.of(Role.HEAD, Role.CPE, Role.SECRETARIAT)),
     STAFF_ABSENCES(Area.TIMETABLE, "/timetable/staff-absences", Set.of(Role.HEAD, Role.SECRETARIAT)),
 
-    PUPILS(Area.PUPILS, "/people/pupils", Set.of(Role.HEAD, Role.CPE, Role.AED, Role.SECRETARIAT, Role.TEACHER), "people_pupil", "people_statement"),
+    PUPILS(Area.PUPILS, "/people/pupils", Set.of(Role.HEAD, Role.CPE, Role.AED, Role.SECRETARIAT, Role.TEACHER), "people_pupil", "people_statement",
+            "people_authority"),
 
     LETTERS(Area.ACCOUNTS, "/accounts/letters", Set.of(Role.HEAD, Role.SECRETARIAT)),
     PUPIL_CODES(Area.ACCOUNTS, "/accounts/pupil-codes", Set.of(Role.HEAD, Role.CPE, Role.SECRETARIAT, Role.TEACHER)),
@@ -50,7 +51,7 @@ enum Destination {
     STAFF(Area.SCHOOL, "/establishments/staff", Roles.HEADS),
     SCHOOL_DAY(Area.SCHOOL, "/establishments/school-day", Roles.HEADS),
 
-    FAMILY_ACCOUNT(Area.ACCOUNT, "/family/account", Roles.FAMILY, "family_pupil_account", "family_my_data"),
+    FAMILY_ACCOUNT(Area.ACCOUNT, "/family/account", Roles.FAMILY, "family_pupil_account", "family_my_data", "family_refusal"),
     ACCOUNT(Area.ACCOUNT, "/account/security", Roles.STAFF, "account_second_factor");
 
     /** What the line of navigation shows, in this order. */

@@ -33,7 +33,7 @@ public class Holders {
     private static final String GUARDIAN = """
             select p.birth_date, g.last_name, g.usage_name, g.first_name, g.email, p.first_name, p.last_name, e.name, e.city
               from guardian g
-              join legal_link l on l.guardian_id = g.id
+              join legal_link l on l.guardian_id = g.id and not l.protected_address
               join pupil p on p.id = l.pupil_id and p.closed_on is null
               join establishment e on e.id = g.establishment_id
              where g.id = ?1 and g.closed_on is null""";

@@ -46,7 +46,7 @@ public class Correspondents {
               join legal_link l on l.guardian_id = g.id
               join pupil p on p.id = l.pupil_id and p.closed_on is null
               left join address a on a.id = g.address_id
-             where g.establishment_id = ?1 and g.closed_on is null
+             where g.establishment_id = ?1 and g.closed_on is null and not has_refused(g.id)
                and (?3 = 0 or exists (select from guardianship f where f.guardian_id = g.id and f.pupil_id = ?3))
              group by g.id, a.id
              order by g.search_name, g.id""";

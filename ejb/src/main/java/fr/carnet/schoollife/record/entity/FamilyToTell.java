@@ -12,6 +12,11 @@ public record FamilyToTell(long pupil, Matter matter, long subject, LocalDate da
 
     /** What a message is about. Never part of its text towards a phone or a mailbox, but for a detention, which has its own letter. */
     public enum Matter {
-        ABSENCE, CORRECTION, LATENESS, DETENTION, ATTENDANCE_FILE, PROCEDURE
+        ABSENCE, CORRECTION, LATENESS, DETENTION, ATTENDANCE_FILE, PROCEDURE, FAMILY_FILE;
+
+        /** Told to the parents of an adult pupil although he or she objected: absenteeism, and the objection itself (<i>ED-143</i>). */
+        public boolean isSerious() {
+            return this == ATTENDANCE_FILE || this == FAMILY_FILE;
+        }
     }
 }

@@ -117,6 +117,77 @@ class SchoolLoadTest {
     }
 
     @Test
+    void a_hostile_file_gives_a_withdrawn_father_nothing_back_under_a_new_number_D_15() throws Exception {
+        load(PUPILS, GUARDIANS);
+        execute("update guardianship set authority = 'WITHDRAWN' where pupil_id = (select id from pupil where eleve_id = 700101)");
+
+        Tally tally = load(PUPILS, withFather(700101));
+
+        assertThat(counts(tally, "links")).startsWith("3 read, 1 created");
+        assertThat(codes()).contains("R14");
+        assertThat(text("select string_agg(l.authority, ' ' order by g.personne_id) from guardianship l join guardian g on g.id = l.guardian_id"
+                + " join pupil p on p.id = l.pupil_id where p.eleve_id = 700101")).isEqualTo("WITHDRAWN TO_CONFIRM");
+        assertThat(number("select count(*) from legal_link l join pupil p on p.id = l.pupil_id where p.eleve_id = 700101")).isZero();
+    }
+
+    @Test
+    void a_measure_outlives_files_that_drop_the_link_and_give_it_again_D_15() throws Exception {
+        load(PUPILS, withFather(700101));
+        execute("update guardianship set authority = 'WITHDRAWN' where guardian_id = (select id from guardian where personne_id = 810009)");
+        load(PUPILS, GUARDIANS);
+
+        load(PUPILS, withFather(700101));
+
+        assertThat(text("select l.authority from guardianship l join guardian g on g.id = l.guardian_id where g.personne_id = 810009 and l.closed_on is null"))
+                .isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    void a_contact_made_legal_or_come_back_waits_when_a_measure_protects_the_pupil_D_15() throws Exception {
+        byte[] contact = guardians(link(700101, 810001, 1), link(700101, 810009, 3));
+        load(PUPILS, contact);
+        execute("update pupil set protected_address = true where eleve_id = 700101");
+
+        load(PUPILS, withFather(700101));
+
+        assertThat(text("select l.authority from guardianship l join guardian g on g.id = l.guardian_id where g.personne_id = 810009"))
+                .isEqualTo("TO_CONFIRM");
+        assertThat(codes()).contains("R14");
+    }
+
+    @Test
+    void a_protected_pupil_stays_so_under_another_number_of_a_hostile_file_ED_139() throws Exception {
+        load(PUPILS, GUARDIANS);
+        execute("update pupil set protected_address = true where eleve_id = 700101");
+
+        load(Exports.pupils("<ELEVES>" + pupil(700999), pupil(700102) + "</ELEVES>", inDivision(700999, "5 A"), inDivision(700102, "5 A")),
+                withFather(700999));
+
+        assertThat(text("select protected_address::text from pupil where eleve_id = 700999")).isEqualTo("true");
+        assertThat(number("select count(*) from legal_link l join pupil p on p.id = l.pupil_id where p.eleve_id = 700999")).isZero();
+    }
+
+    @Test
+    void those_who_answer_for_a_pupil_are_to_be_told_of_a_new_link_and_of_no_first_one_D_15() throws Exception {
+        load(PUPILS, GUARDIANS);
+        assertThat(number("select count(*) from guardianship where not announced")).isZero();
+
+        load(PUPILS, withFather(700101));
+
+        assertThat(text("select string_agg(g.personne_id::text, ' ') from guardianship l join guardian g on g.id = l.guardian_id where not l.announced"))
+                .isEqualTo("810009");
+    }
+
+    private static byte[] withFather(long pupil) {
+        return guardians(link(pupil, 810001, 1), link(pupil, 810009, 1), link(700102, 810001, 1));
+    }
+
+    private static byte[] guardians(String... links) {
+        return Exports.guardians("<PERSONNES>" + person(810001), person(810009) + "</PERSONNES>",
+                "<RESPONSABLES>" + String.join("", links) + "</RESPONSABLES>");
+    }
+
+    @Test
     void a_leaver_is_closed_at_the_date_of_the_file_and_a_future_one_stays() throws Exception {
         load(PUPILS, GUARDIANS);
 
