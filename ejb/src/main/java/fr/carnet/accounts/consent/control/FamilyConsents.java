@@ -28,7 +28,7 @@ public class FamilyConsents {
     private static final String CHILDREN = """
             select p.id, p.first_name, c.given, c.received_on
               from legal_link l
-              join pupil p on p.id = l.pupil_id and p.closed_on is null and p.birth_date > cast(?2 as date) - interval '18 years'
+              join pupil p on p.id = l.pupil_id and p.closed_on is null and not is_of_age(p.birth_date, p.of_age_on, cast(?2 as date))
               left join consent c on c.pupil_id = p.id and c.guardian_id = l.guardian_id and c.replaced_at is null
              where l.guardian_id = ?1
              order by p.birth_date, p.first_name, p.id""";

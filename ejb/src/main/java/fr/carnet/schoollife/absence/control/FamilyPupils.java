@@ -22,7 +22,7 @@ public class FamilyPupils {
     private static final String PLACE = """
             select p.establishment_id, e.academy from pupil p join establishment e on e.id = p.establishment_id
              where p.id = ?1 and p.id = any (cast((select family_pupils()) as bigint[]))
-               and (p.birth_date <= cast(?2 as date) - interval '18 years'
+               and (is_of_age(p.birth_date, p.of_age_on, cast(?2 as date))
                     or not exists (select from persona n where n.account_id = ?3 and n.pupil_id = p.id and n.closed_at is null))""";
 
     @PersistenceContext(unitName = "carnet")

@@ -4,7 +4,7 @@ select p.id, concat_ws(' ', coalesce(p.usage_name, p.last_name), p.first_name), 
        or exists (select from activation_code c where c.pupil_id = p.id and c.destroyed_at is null and c.expires_on >= cast(?3 as date)),
        d.guardian_id, d.name, c.given, c.channel, c.received_on, c.notice_version
   from pupil p
- cross join lateral (select p.birth_date <= cast(?3 as date) - interval '18 years' as of_age) w
+ cross join lateral (select is_of_age(p.birth_date, p.of_age_on, cast(?3 as date)) as of_age) w
   left join lateral (
        select l.guardian_id, concat_ws(' ', case g.civility when 'M' then 'M.' when 'MME' then 'Mme' end, g.first_name,
                                        coalesce(g.usage_name, g.last_name)) as name, g.search_name

@@ -124,6 +124,17 @@ class ConsentsTest {
     }
 
     @Test
+    void an_emancipated_pupil_decides_alone_too_TS_008() throws SQLException {
+        say(camille, true);
+        family.change("update pupil set of_age_on = ? where id = ?", java.sql.Date.valueOf(today), lou);
+
+        assertThat(pupil().may()).isFalse();
+        assertThat(pupil().deciders()).singleElement().satisfies(self -> assertThat(self.guardian()).isNull());
+        assertThat(consents.record(lou, null, true, ConsentChannel.DESK, today, 1)).isTrue();
+        assertThat(pupil().may()).isTrue();
+    }
+
+    @Test
     void the_day_before_eighteen_the_parents_still_decide() throws SQLException {
         family.change("update pupil set birth_date = ? where id = ?", java.sql.Date.valueOf(today.minusYears(18).plusDays(1)), lou);
         say(camille, true);

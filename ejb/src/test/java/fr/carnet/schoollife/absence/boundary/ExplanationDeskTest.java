@@ -135,6 +135,10 @@ class ExplanationDeskTest {
                 insert into account (id, login, password_hash, status, created_at)
                 values (nextval('account_seq'), 'ines.' || ?, 'x', 'ACTIVE', now()) returning id""", school.school.id());
         school.change("""
+                insert into consent (establishment_id, pupil_id, guardian_id, given, channel, received_on, notice_version, recorded_at, recorded_by)
+                select establishment_id, pupil_id, guardian_id, true, 'LETTER', current_date, '2026-1', now(), 1
+                  from guardianship where pupil_id = ?""", pupil);
+        school.change("""
                 insert into persona (id, account_id, role, establishment_id, pupil_id)
                 values (nextval('persona_seq'), ?, 'PUPIL', ?, ?)""", self, school.school.id(), pupil);
         enter(self);
