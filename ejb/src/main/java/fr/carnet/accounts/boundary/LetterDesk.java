@@ -17,6 +17,7 @@ import fr.carnet.accounts.mailing.entity.ClosedToFamilies;
 import fr.carnet.accounts.mailing.entity.Correspondent;
 import fr.carnet.accounts.mailing.entity.Correspondent.Standing;
 import fr.carnet.accounts.mailing.entity.Envelope;
+import fr.carnet.accounts.mailing.entity.HasRefused;
 import fr.carnet.accounts.mailing.entity.LetterFile;
 import fr.carnet.accounts.mailing.entity.MailRound;
 import fr.carnet.accounts.mailing.entity.MailingUnderWay;
@@ -143,7 +144,7 @@ public class LetterDesk {
 
     /**
      * A letter with a new code for one guardian of the pupil, whoever he or she is: who forgot everything, or to whom nothing is sent by
-     * itself. Refuses ClosedToFamilies, UnknownThing.
+     * itself. Refuses ClosedToFamilies, UnknownThing, {@link HasRefused}.
      */
     @Audited(Act.CODE_ISSUED)
     public byte[] reissueTo(long pupil, long guardian) {
@@ -154,7 +155,7 @@ public class LetterDesk {
     /**
      * The second way: a provisional identifier and a provisional password, two pages for two envelopes, since no letter holds both
      * (<i>TS-028, TS-032</i>). They are drawn for that person, cancel what he or she held, last as long as a code, and open nothing before
-     * their holder has chosen others. Refuses ClosedToFamilies, UnknownThing.
+     * their holder has chosen others. Refuses ClosedToFamilies, UnknownThing, HasRefused.
      */
     @Audited(Act.CODE_ISSUED)
     public byte[] provisional(long pupil, long guardian) {
@@ -167,8 +168,12 @@ public class LetterDesk {
     }
 
     private Correspondent guardian(SendingSchool school, long pupil, long guardian) {
-        return correspondents.ofPupil(school, pupil).stream().filter(person -> person.person().id() == guardian).findFirst()
+        Correspondent person = correspondents.ofPupil(school, pupil).stream().filter(one -> one.person().id() == guardian).findFirst()
                 .orElseThrow(UnknownThing::new);
+        if (person.standing() == Standing.REFUSED) {
+            throw new HasRefused();
+        }
+        return person;
     }
 
     private byte[] letters(SendingSchool school, List<Correspondent> people) {

@@ -41,12 +41,12 @@ public class Correspondents {
                             where n.guardian_id = g.id and n.closed_at is null and o.status = 'ACTIVE'),
                    exists (select from activation_code c
                             where c.guardian_id = g.id and c.destroyed_at is null and c.sent_at is not null and c.expires_on >= ?2),
-                   bool_or(l.protected_address or p.protected_address)
+                   bool_or(l.protected_address or p.protected_address), has_refused(g.id)
               from guardian g
               join legal_link l on l.guardian_id = g.id
               join pupil p on p.id = l.pupil_id and p.closed_on is null
               left join address a on a.id = g.address_id
-             where g.establishment_id = ?1 and g.closed_on is null and not has_refused(g.id)
+             where g.establishment_id = ?1 and g.closed_on is null
                and (?3 = 0 or exists (select from guardianship f where f.guardian_id = g.id and f.pupil_id = ?3))
              group by g.id, a.id
              order by g.search_name, g.id""";
@@ -58,7 +58,7 @@ public class Correspondents {
                             where n.staff_id = s.id and n.closed_at is null and o.status = 'ACTIVE'),
                    exists (select from activation_code c
                             where c.staff_id = s.id and c.destroyed_at is null and c.sent_at is not null and c.expires_on >= ?2),
-                   false
+                   false, false
               from staff_member s
              where s.establishment_id = ?1 and s.closed_on is null
                and exists (select from persona n where n.staff_id = s.id and n.closed_at is null)
@@ -138,6 +138,9 @@ public class Correspondents {
     }
 
     private static Standing standing(Object[] row) {
+        if ((boolean) row[17]) {
+            return Standing.REFUSED;
+        }
         if ((boolean) row[14]) {
             return Standing.ACTIVE;
         }

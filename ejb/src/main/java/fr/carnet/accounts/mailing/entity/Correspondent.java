@@ -19,10 +19,10 @@ public record Correspondent(Addressee person, String reference, Standing standin
     }
 
     /**
-     * Where the person stands: already signed up, already holding a live code, to whom a court forbids to write without a person’s
+     * Where the person stands: refusing the service, so that nothing is sent (<i>TS-004</i>), already signed up, already holding a live code, to whom a court forbids to write without a person’s
      * decision (<i>ED-139, ED-140</i>), or waiting for a code.
      */
-    public enum Standing { ACTIVE, HOLDS_CODE, PROTECTED, WAITING }
+    public enum Standing { REFUSED, ACTIVE, HOLDS_CODE, PROTECTED, WAITING }
 
     @Override
     public String toString() {

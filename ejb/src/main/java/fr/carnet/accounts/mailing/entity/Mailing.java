@@ -9,7 +9,7 @@ import fr.carnet.shared.entity.Tally;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a run did for one school: {@code read = mailed + lettered + alreadyActive + protected + skipped}, and what it noticed on the way. */
+/** What a run did for one school: {@code read = mailed + lettered + alreadyActive + protected + refused + skipped}, and what it noticed on the way. */
 public final class Mailing {
 
     private static final String CODES = "codes";
@@ -22,6 +22,7 @@ public final class Mailing {
         this.uai = uai;
         tally.add(CODES, "read", people.size()).add(CODES, "mailed", 0).add(CODES, "lettered", 0)
                 .add(CODES, "alreadyActive", count(people, Standing.ACTIVE)).add(CODES, "protected", count(people, Standing.PROTECTED))
+                .add(CODES, "refused", count(people, Standing.REFUSED))
                 .add(CODES, "skipped", count(people, Standing.HOLDS_CODE));
         people.stream().filter(person -> person.standing() == Standing.PROTECTED).forEach(this::isProtected);
     }

@@ -94,13 +94,27 @@ class SchoolMailingTest {
         Mailing mailing = send();
 
         assertThat(mailing.tally().toJson())
-                .isEqualTo("{\"codes\":{\"read\":2,\"mailed\":1,\"lettered\":1,\"alreadyActive\":0,\"protected\":0,\"skipped\":0}}");
+                .isEqualTo("{\"codes\":{\"read\":2,\"mailed\":1,\"lettered\":1,\"alreadyActive\":0,\"protected\":0,\"refused\":0,\"skipped\":0}}");
         MimeMessage mail = relay.getReceivedMessages()[0];
         assertThat(mail.getAllRecipients()[0]).hasToString("camille@courriel.example");
         assertThat(mail.getSubject()).isEqualTo("Votre code d’activation de Carnet");
         assertThat((String) mail.getContent()).containsPattern("[0-9A-Z]{4}(-[0-9A-Z]{4}){5}")
                 .as("a mail names nobody").doesNotContain("Lou", "ŒUVRÉ", "Camille", school().name());
         assertThat(pages(onlyLetter())).isEqualTo(1);
+    }
+
+    @Test
+    void who_refused_the_service_is_counted_and_gets_nothing_TS_004() throws SQLException {
+        long camille = guardian("Camille", "camille@courriel.example");
+        family.change("""
+                with act as (
+                    insert into refusal (reference, channel, received_on, notice_version, recorded_at, recorded_by, recorded_in)
+                    values ('R-' || ?, 'LETTER', date '2026-11-20', '2026-2', now(), 0, ?) returning id)
+                insert into refusal_guardian (refusal_id, guardian_id) select id, ? from act""", camille, family.schoolId(), camille);
+
+        assertThat(send().tally().toJson())
+                .isEqualTo("{\"codes\":{\"read\":1,\"mailed\":0,\"lettered\":0,\"alreadyActive\":0,\"protected\":0,\"refused\":1,\"skipped\":0}}");
+        assertThat(relay.getReceivedMessages()).isEmpty();
     }
 
     @Test
