@@ -44,7 +44,8 @@ class RollCallST {
         JsonObject teacher = service.account("TEACHER");
         lesson = one("""
                 with place as (
-                    select n.staff_id, n.establishment_id as school from account a join persona n on n.account_id = a.id where a.login = ?),
+                    select n.staff_id, n.establishment_id as school from account a join persona n on n.account_id = a.id and n.staff_id is not null
+                     where a.login = ?),
                 called as (
                     insert into teaching_group (establishment_id, school_year, code, label)
                     select school, ?, ?, 'Appel' from place returning id, establishment_id, school_year),
