@@ -88,10 +88,13 @@ class BoardST {
         browser.fill("Minutes avant le premier message", "20").press("Garder ce rythme")
                 .reads("Le rythme est changé");
         browser.click(By.cssSelector("main tbody a"));
-        browser.reads("Adresses protégées par la justice").picture("messages");
+        browser.reads("Autorité parentale et adresses protégées").picture("messages");
         Accessibility.check(browser);
-        unfold(browser, "Tenir ce lieu secret");
-        browser.press("Confirmer le secret").reads("La protection est changée").reads("Tenu secret");
+        browser.press("Autorité parentale et adresses protégées").reads("Personnes liées à l’élève");
+        unfold(browser, "Une mesure sur l’élève");
+        browser.choose(By.id("pupil:measure"), "Lieu de vie tenu secret").choose(By.id("pupil:source"), "Jugement")
+                .fill("Acte vu", "TJ de Villefictive, no 26/00124").set("Date de l’acte", "2026-11-20").press("Enregistrer la mesure")
+                .reads("La mesure est enregistrée").reads("Lieu de vie tenu secret");
     }
 
     @Test

@@ -24,14 +24,14 @@ class SecondFactorST {
     @BeforeEach
     void becomes_head(Service service) throws SQLException {
         person = service.account("TEACHER");
-        run(service, "update persona set role = 'HEAD' where account_id = (select id from account where login = ?)");
+        run(service, "update persona set role = 'HEAD' where staff_id is not null and account_id = (select id from account where login = ?)");
     }
 
     @AfterEach
     void is_a_teacher_again(Service service) throws SQLException {
-        run(service, "delete from recovery_code where account_id = (select id from account where login = ?)");
-        run(service, "delete from second_factor where account_id = (select id from account where login = ?)");
-        run(service, "update persona set role = 'TEACHER' where account_id = (select id from account where login = ?)");
+        run(service, "delete from recovery_code where staff_id is not null and account_id = (select id from account where login = ?)");
+        run(service, "delete from second_factor where staff_id is not null and account_id = (select id from account where login = ?)");
+        run(service, "update persona set role = 'TEACHER' where staff_id is not null and account_id = (select id from account where login = ?)");
     }
 
     @Test
