@@ -92,9 +92,10 @@ class BoardST {
         Accessibility.check(browser);
         browser.press("Autorité parentale et adresses protégées").reads("Personnes liées à l’élève");
         unfold(browser, "Une mesure sur l’élève");
-        browser.choose(By.id("pupil:measure"), "Lieu de vie tenu secret").choose(By.id("pupil:source"), "Jugement")
-                .fill("Acte vu", "TJ de Villefictive, no 26/00124").set("Date de l’acte", "2026-11-20").press("Enregistrer la mesure")
-                .reads("La mesure est enregistrée").reads("Lieu de vie tenu secret");
+        browser.choose(By.id("pupil:measure"), "Lieu de vie tenu secret").choose(By.id("pupil:source"), "Jugement");
+        browser.find(By.id("pupil:act")).sendKeys("TJ de Villefictive, no 26/00124");
+        browser.driver().executeScript("document.getElementById('pupil:decidedOn').value = '2026-11-20'");
+        browser.click(By.id("pupil:save")).reads("La mesure est enregistrée").reads("Lieu de vie tenu secret");
     }
 
     @Test

@@ -29,8 +29,8 @@ class SecondFactorST {
 
     @AfterEach
     void is_a_teacher_again(Service service) throws SQLException {
-        run(service, "delete from recovery_code where staff_id is not null and account_id = (select id from account where login = ?)");
-        run(service, "delete from second_factor where staff_id is not null and account_id = (select id from account where login = ?)");
+        run(service, "delete from recovery_code where account_id = (select id from account where login = ?)");
+        run(service, "delete from second_factor where account_id = (select id from account where login = ?)");
         run(service, "update persona set role = 'TEACHER' where staff_id is not null and account_id = (select id from account where login = ?)");
     }
 
