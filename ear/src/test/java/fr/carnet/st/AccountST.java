@@ -62,7 +62,7 @@ class AccountST {
         phone.fill("Adresse électronique", "oublieux@exemple.invalid").fill("Votre mot de passe", guardian.getString("password"));
         phone.click(By.id("proposing:propose")).reads("Un code vient de partir").unfold("J’ai reçu un code : confirmer mon adresse");
         phone.fill("Code reçu", mailedCode(service, 1)).press("Confirmer").reads("Votre adresse est confirmée").reads("oublieux@exemple.invalid");
-        phone.press("Se déconnecter");
+        phone.press("Se déconnecter").reads("Vous êtes déconnecté");
 
         phone.go("/forgotten").fill("Identifiant", "personne.de.ce.nom").press("Recevoir un code").reads("Si cet identifiant a une adresse confirmée");
         phone.go("/forgotten").fill("Identifiant", login).press("Recevoir un code").reads("Si cet identifiant a une adresse confirmée").picture("new-password");
