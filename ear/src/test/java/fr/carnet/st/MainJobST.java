@@ -58,9 +58,9 @@ class MainJobST {
         assertThat(browser.path()).isEqualTo("/schoollife/board");
         browser.go("/establishments/services").reads("Services ouverts aux familles");
         Accessibility.check(browser);
-        browser.press("Ouvrir le service").reads("Cochez la case");
+        browser.press("Ouvrir le carnet").reads("Cochez la case");
         browser.field("J’ai lu ces consignes").click();
-        browser.press("Ouvrir le service").reads("Le service est ouvert aux familles.").picture("services");
+        browser.press("Ouvrir le carnet").reads("Le service est ouvert aux familles.").picture("services");
         Accessibility.check(browser);
     }
 

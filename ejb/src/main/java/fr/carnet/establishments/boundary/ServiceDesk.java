@@ -7,8 +7,8 @@ import fr.carnet.establishments.entity.SecurityNoticeNotRead;
 import fr.carnet.establishments.entity.Service;
 import fr.carnet.establishments.entity.ServiceAlreadyOpen;
 import fr.carnet.establishments.entity.ServiceNotOpen;
-import fr.carnet.establishments.entity.ServiceNotYetOffered;
 import fr.carnet.establishments.entity.ServiceOpening;
+import fr.carnet.establishments.entity.ServiceSwitched;
 import fr.carnet.shared.boundary.Scoped;
 import fr.carnet.shared.control.CurrentScope;
 import fr.carnet.shared.control.SchoolClock;
@@ -16,6 +16,7 @@ import fr.carnet.shared.entity.Role;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import java.util.List;
@@ -41,18 +42,18 @@ public class ServiceDesk {
     @Inject
     SchoolClock clock;
 
+    @Inject
+    Event<ServiceSwitched> switched;
+
     /** One line per service, open or not. */
     public List<ServiceLine> services() {
         List<ServiceOpening> live = openings.live();
         return Stream.of(Service.values()).map(service -> line(service, live)).toList();
     }
 
-    /** Refuses SecurityNoticeNotRead (TS-080), ServiceAlreadyOpen, and ServiceNotYetOffered for ABSENCES. */
+    /** Refuses SecurityNoticeNotRead (TS-080) and ServiceAlreadyOpen. */
     @Audited(Act.SERVICE_OPENED)
     public void open(Service service, boolean noticeRead) {
-        if (service == Service.ABSENCES) {
-            throw new ServiceNotYetOffered(service);
-        }
         if (!noticeRead) {
             throw new SecurityNoticeNotRead();
         }
@@ -61,12 +62,14 @@ public class ServiceDesk {
         }
         openings.add(ServiceOpening.of(
                 scope.establishmentId(), scope.schoolYear().september(), service, clock.now(), scope.accountId()));
+        switched.fire(new ServiceSwitched(service));
     }
 
     /** Hides everything of the service from every family of the school, at once; refuses ServiceNotOpen. */
     @Audited(Act.SERVICE_CLOSED)
     public void close(Service service) {
         openings.find(service).orElseThrow(() -> new ServiceNotOpen(service)).close(clock.now(), scope.accountId());
+        switched.fire(new ServiceSwitched(service));
     }
 
     private ServiceLine line(Service service, List<ServiceOpening> live) {

@@ -11,6 +11,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import java.util.List;
+
 /** Backs {@code /establishments/services.xhtml}. */
 @Named
 @RequestScoped
@@ -26,17 +28,17 @@ public class ServicesPage {
     Notices notices;
 
     private SchoolLine school;
-    private ServiceLine carnet;
+    private List<ServiceLine> lines;
     private boolean noticeRead;
 
-    public String open() {
-        desk.open(Service.CARNET, noticeRead);
+    public String open(Service service) {
+        desk.open(service, noticeRead);
         notices.info("establishments_services.message.info.opened");
         return AGAIN;
     }
 
-    public String close() {
-        desk.close(Service.CARNET);
+    public String close(Service service) {
+        desk.close(service);
         notices.info("establishments_services.message.info.closed");
         return AGAIN;
     }
@@ -49,10 +51,18 @@ public class ServicesPage {
     }
 
     public ServiceLine getCarnet() {
-        if (carnet == null) {
-            carnet = desk.services().stream().filter(line -> line.service() == Service.CARNET).findFirst().orElseThrow();
+        return line(Service.CARNET);
+    }
+
+    public ServiceLine getAbsences() {
+        return line(Service.ABSENCES);
+    }
+
+    private ServiceLine line(Service service) {
+        if (lines == null) {
+            lines = desk.services();
         }
-        return carnet;
+        return lines.stream().filter(line -> line.service() == service).findFirst().orElseThrow();
     }
 
     public boolean isNoticeRead() {

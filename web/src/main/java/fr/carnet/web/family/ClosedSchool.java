@@ -22,7 +22,7 @@ public class ClosedSchool {
     Notices notices;
 
     public String orUnknown(PupilUnknown gone) {
-        if (desk.home().schoolsNotOpen().isEmpty()) {
+        if (!desk.home().shut()) {
             throw gone;
         }
         notices.errorAfterwards("family.message.error.closed");

@@ -5,6 +5,8 @@ import fr.carnet.accounts.activation.entity.Addressee.Kind;
 import fr.carnet.accounts.mailing.entity.Correspondent;
 import fr.carnet.accounts.mailing.entity.Correspondent.Standing;
 import fr.carnet.accounts.mailing.entity.SendingSchool;
+import fr.carnet.establishments.entity.Service;
+import fr.carnet.shared.control.Row;
 import fr.carnet.shared.control.SchoolClock;
 import fr.carnet.shared.control.ScopeDoor;
 import fr.carnet.shared.entity.PhoneText;
@@ -30,8 +32,8 @@ public class Correspondents {
             select id, uai, name, street, postcode, city, phone, email from establishment where uai = ?1 or id = ?2""";
 
     private static final String OPEN = """
-            select count(*) from service_opening
-             where establishment_id = ?1 and school_year = ?2 and service = 'CARNET' and closed_at is null""";
+            select service from service_opening
+             where establishment_id = ?1 and school_year = ?2 and closed_at is null order by service = 'CARNET' desc limit 1""";
 
     private static final String GUARDIANS = """
             select g.id, 'PERSONNE_ID ' || g.personne_id, g.civility, coalesce(g.usage_name, g.last_name), g.first_name, g.email,
@@ -87,7 +89,7 @@ public class Correspondents {
         return numbers.stream().map(uai -> text(uai).strip()).toList();
     }
 
-    /** The school of that number in the directory, and whether it has opened the service to families this year. */
+    /** The school of that number in the directory, and what it has opened to families this year. */
     @Transactional(TxType.REQUIRED)
     public Optional<SendingSchool> school(String uai) {
         List<?> found = em.createNativeQuery(SCHOOL).setParameter(1, uai).setParameter(2, 0).getResultList();
@@ -104,9 +106,10 @@ public class Correspondents {
         long id = ((Number) row[0]).longValue();
         int year = clock.schoolYear().september();
         door.enterSchoolAsOperator(id, year);
-        long open = ((Number) em.createNativeQuery(OPEN).setParameter(1, id).setParameter(2, year).getSingleResult()).longValue();
+        Service service = Row.of(em.createNativeQuery(OPEN).setParameter(1, id).setParameter(2, year))
+                .map(found -> found.value(Service.class)).findFirst().orElse(null);
         return new SendingSchool(id, text(row[1]).strip(), text(row[2]), lines(text(row[3]), town(row[4], row[5])),
-                PhoneText.inPairs(text(row[6])), text(row[7]), clock.schoolYear(), open > 0);
+                PhoneText.inPairs(text(row[6])), text(row[7]), clock.schoolYear(), service);
     }
 
     @Transactional(TxType.REQUIRED)

@@ -4,6 +4,7 @@ import fr.carnet.accounts.activation.control.IssuedCode;
 import fr.carnet.accounts.activation.entity.Addressee;
 import fr.carnet.accounts.mailing.entity.Correspondent;
 import fr.carnet.accounts.mailing.entity.SendingSchool;
+import fr.carnet.establishments.entity.Service;
 import fr.carnet.shared.entity.FrenchText;
 import fr.carnet.shared.entity.LetterText;
 
@@ -35,6 +36,8 @@ public class Wording {
     private final String staff = read("/mail/activation-staff.txt");
     private final String identifier = read("/letters/provisional-identifier.txt");
     private final String password = read("/letters/provisional-password.txt");
+    private final String carnet = read("/letters/service-carnet.txt").strip();
+    private final String counts = read("/letters/service-absences.txt").strip();
     private final String address;
 
     protected Wording() {
@@ -75,6 +78,7 @@ public class Wording {
     private LetterText filled(String template, SendingSchool school, Correspondent to, IssuedCode code) {
         return LetterText.of(template, Map.of(
                 "school", school.name(),
+                "service", school.service() == Service.ABSENCES ? counts : carnet,
                 "children", FrenchText.list(to.children()),
                 "code", code.slip().printed(),
                 "identifier", code.slip().selector().toLowerCase(Locale.ROOT),

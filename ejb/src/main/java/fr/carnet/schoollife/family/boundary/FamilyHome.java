@@ -1,13 +1,26 @@
 package fr.carnet.schoollife.family.boundary;
 
+import fr.carnet.schoollife.absencecount.boundary.CountedPupil;
+
 import java.time.Instant;
 import java.util.List;
 
 /**
  * All that a guardian sees at a glance.
  *
- * @param schoolsNotOpen the schools of the account that have not opened the service: nothing of their pupils is here
+ * @param counted children whose school opened the téléservice of 2012 alone: two counts, and nothing else anywhere
+ * @param schoolsNotOpen the schools of the account that have opened no service: nothing of their pupils is here
  * @param asOf instant of the reading
  */
-public record FamilyHome(List<ChildDay> children, List<FamilySchool> schoolsNotOpen, Instant asOf) {
+public record FamilyHome(List<ChildDay> children, List<CountedPupil> counted, List<FamilySchool> schoolsNotOpen, Instant asOf) {
+
+    /** Whether the carnet of some child of the account is shut: not opened, or closed since. */
+    public boolean shut() {
+        return !counted.isEmpty() || !schoolsNotOpen.isEmpty();
+    }
+
+    /** Whether no pupil belongs to the account at all. */
+    public boolean nobody() {
+        return children.isEmpty() && !shut();
+    }
 }

@@ -18,7 +18,7 @@ import java.util.Optional;
 public class Children {
 
     /** The function gives the pupils of live legal links in schools that opened the service; it is asked although the policies ask it too. */
-    private static final String ALL = PortalPage.COLUMNS + "((select family_pupils()), ?1, cast(?2 as date))";
+    private static final String ALL = PortalPage.COLUMNS + "((select family_pupils()), ?1, cast(?2 as date))" + PortalPage.COUNTED;
 
     private static final String ONE = PortalPage.COLUMNS + "(array[cast(?3 as bigint)], ?1, cast(?2 as date))";
 
@@ -34,7 +34,7 @@ public class Children {
     /** All the children of the account in scope. */
     public FamilyHome home() {
         PortalPage page = page(em.createNativeQuery(ALL));
-        return new FamilyHome(page.children(), page.schoolsNotOpen(), clock.now());
+        return new FamilyHome(page.children(), page.counted(), page.schoolsNotOpen(), clock.now());
     }
 
     /** One pupil, whom the scope shows: to a family its child, to a school its pupil; empty otherwise. */

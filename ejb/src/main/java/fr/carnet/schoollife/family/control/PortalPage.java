@@ -1,6 +1,7 @@
 package fr.carnet.schoollife.family.control;
 
 import fr.carnet.schoollife.absence.entity.AbsenceState;
+import fr.carnet.schoollife.absencecount.boundary.CountedPupil;
 import fr.carnet.schoollife.family.boundary.ChildDay;
 import fr.carnet.schoollife.family.boundary.FamilyEvent;
 import fr.carnet.schoollife.family.boundary.FamilySchool;
@@ -17,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What {@code portal_page} told, put together: the pupils with their facts, and the schools that show nothing.
+ * What {@code portal_page} told, put together: the pupils with their facts, those who are only counted, and the schools that show nothing.
  *
  * <p>The one projection of what families may read (<i>TS-042, TS-043; D-12</i>): the home, the page of a child and the statement that the
  * office hands over are read here, so that none can say more than another.
@@ -27,11 +28,19 @@ final class PortalPage {
     /** Parameters: 1 the pupils, 2 September of the school year, 3 the day. */
     static final String COLUMNS = """
             select what, pupil_id, first_name, last_name, division, school, phone, open,
-                   id, starts_at, ends_at, label, quantity, motive, state, happens_at, place, recorded_at
+                   id, starts_at, ends_at, label, quantity, motive, state, happens_at, place, recorded_at, null, null
               from portal_page""";
+
+    /** Goes on with the pupils who are only counted, in the same journey to the database. */
+    static final String COUNTED = """
+            union all
+            select 'COUNTED', null, first_name, last_name, class_name, school_name, school_phone, null,
+                   null, null, null, null, null, null, null, null, null, null, half_days, absences
+              from absences_2012.family_counts()""";
 
     private final LocalDateTime now;
     private final Map<Long, Pupil> pupils = new LinkedHashMap<>();
+    private final List<CountedPupil> counted = new ArrayList<>();
     private final List<FamilySchool> silent = new ArrayList<>();
 
     private PortalPage(LocalDateTime now) {
@@ -48,6 +57,10 @@ final class PortalPage {
         return pupils.values().stream().map(pupil -> pupil.told(now)).toList();
     }
 
+    List<CountedPupil> counted() {
+        return List.copyOf(counted);
+    }
+
     List<FamilySchool> schoolsNotOpen() {
         return List.copyOf(silent);
     }
@@ -58,6 +71,8 @@ final class PortalPage {
         switch (what) {
             case "CHILD" -> pupils.put(pupil, new Pupil(pupil, row.text(), row.text(), row.text(), new FamilySchool(row.text(), row.text()),
                     row.flag(), new ArrayList<>(), new ArrayList<>()));
+            case "COUNTED" -> counted.add(new CountedPupil(row.text(), row.text(), row.text(), row.text(), row.text(),
+                    row.skip(11).number(), row.number()));
             case "SCHOOL" -> silent.add(new FamilySchool(row.skip(3).text(), row.text()));
             case "HALF_DAY" -> pupils.get(pupil).missed.add(half(row.skip(7)));
             default -> pupils.get(pupil).events.add(event(EventKind.valueOf(what), row.skip(6)));

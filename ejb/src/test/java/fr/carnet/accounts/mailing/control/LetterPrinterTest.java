@@ -8,6 +8,7 @@ import fr.carnet.accounts.mailing.entity.Correspondent;
 import fr.carnet.accounts.mailing.entity.SendingSchool;
 import fr.carnet.shared.control.print.LetterPrinter;
 import fr.carnet.shared.entity.Letter;
+import fr.carnet.establishments.entity.Service;
 import fr.carnet.shared.entity.SchoolYear;
 
 import com.google.zxing.common.BitMatrix;
@@ -35,7 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class LetterPrinterTest {
 
     private static final SendingSchool SCHOOL = new SendingSchool(1, "0990001N", "Collège Hélène-Bœuf d’Œuvry-sur-l’Ÿerres",
-            List.of("1 place de l’École", "99000 VILLEFICTIVE"), "01 99 00 00 00", "ce.0990001n@ac-fictive.example", new SchoolYear(2026), true);
+            List.of("1 place de l’École", "99000 VILLEFICTIVE"), "01 99 00 00 00", "ce.0990001n@ac-fictive.example", new SchoolYear(2026), Service.CARNET);
     private static final CodeSlip SLIP = new CodeSlip("01AB23CD", "0F1GHJKMNPQRSTVW");
 
     @Test

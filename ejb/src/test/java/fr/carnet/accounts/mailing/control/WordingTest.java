@@ -7,6 +7,7 @@ import fr.carnet.accounts.activation.entity.CodeSlip;
 import fr.carnet.accounts.mailing.entity.Correspondent;
 import fr.carnet.accounts.mailing.entity.Correspondent.Standing;
 import fr.carnet.accounts.mailing.entity.SendingSchool;
+import fr.carnet.establishments.entity.Service;
 import fr.carnet.shared.entity.SchoolYear;
 
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class WordingTest {
 
     private static final SendingSchool SCHOOL =
-            new SendingSchool(1, "0990001N", "Collège fictif", List.of(), "01 99 00 00 00", null, new SchoolYear(2026), true);
+            new SendingSchool(1, "0990001N", "Collège fictif", List.of(), "01 99 00 00 00", null, new SchoolYear(2026), Service.CARNET);
     private static final IssuedCode CODE = new IssuedCode(1, new CodeSlip("01AB23CD", "0F1GHJKMNPQRSTVW"), LocalDate.of(2027, 3, 1));
 
     private final String text = message(Kind.GUARDIAN, "Lou", "Inès", "Théo");
@@ -69,6 +70,18 @@ class WordingTest {
     @Test
     void a_letter_tells_who_is_not_the_guardian_what_to_do_TS_034() {
         assertThat(text).contains("Vous n’êtes pas responsable légal", "https://carnet.example/not-my-child");
+    }
+
+    @Test
+    void the_letters_say_which_service_the_school_opened_TS_040() {
+        SendingSchool counting = new SendingSchool(1, "0990001N", "Collège fictif", List.of(), null, null, new SchoolYear(2026), Service.ABSENCES);
+        Wording wording = new Wording("https://carnet.example");
+
+        for (Kind kind : List.of(Kind.GUARDIAN, Kind.PUPIL)) {
+            assertThat(wording.letter(counting, person(kind, "Lou"), CODE).asText()).contains("demi-journées d’absence légitime").doesNotContain("sanctions");
+            assertThat(wording.letter(SCHOOL, person(kind, "Lou"), CODE).asText()).contains("les punitions et les sanctions");
+        }
+        assertThat(wording.mail(counting, person(Kind.GUARDIAN, "Lou"), CODE).asText()).contains("demi-journées d’absence légitime").doesNotContain("sanctions");
     }
 
     @Test
