@@ -33,6 +33,7 @@ import fr.carnet.shared.entity.SchoolYear;
 
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import jakarta.validation.ConstraintViolationException;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -62,6 +63,8 @@ class SchoolLifeIT {
     private Caller caller;
     @Inject
     private SchoolFixture fixture;
+    @Inject
+    private UserTransaction transaction;
     @EJB
     private AttendanceDesk attendance;
     @EJB
@@ -339,6 +342,19 @@ class SchoolLifeIT {
         String line = "select count(*) from audit_entry where act = 'ABSENCE_RECORDED' and caller = '9002' and object_id = ? and outcome = ?";
         assertEquals(1, fixture.one(line, Long.toString(pupil), "DONE"));
         assertEquals(1, fixture.one(line + " and refusal = 'PupilUnknown'", Long.toString(stranger), "REFUSED"));
+    }
+
+    /** The journal never says that something was done which the database took back. */
+    @Test
+    void what_is_taken_back_leaves_no_line_that_it_was_done() throws Exception {
+        String done = "select count(*) from audit_entry where act = 'ABSENCE_RECORDED' and caller = '9002' and object_id = ? and outcome = 'DONE'";
+        caller.as(Caller.CPE, () -> {
+            transaction.begin();
+            attendance.record(absenceOf(pupil));
+            transaction.rollback();
+            return null;
+        });
+        assertEquals(0, fixture.one(done, Long.toString(pupil)));
     }
 
     @Test

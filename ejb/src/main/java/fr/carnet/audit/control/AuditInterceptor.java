@@ -24,13 +24,13 @@ public class AuditInterceptor {
         AuditLine line = AuditLine.of(call);
         try {
             Object answer = call.proceed();
-            journal.write(line.completedBy(answer), Outcome.DONE, null);
+            journal.done(line.completedBy(answer));
             return answer;
         } catch (BusinessException refusal) {
-            journal.write(line, Outcome.REFUSED, refusal.key());
+            journal.notDone(line, Outcome.REFUSED, refusal.key());
             throw refusal;
         } catch (Exception failure) {
-            journal.write(line, Outcome.FAILED, failure.getClass().getSimpleName());
+            journal.notDone(line, Outcome.FAILED, failure.getClass().getSimpleName());
             throw failure;
         }
     }

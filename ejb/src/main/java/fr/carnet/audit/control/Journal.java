@@ -14,7 +14,10 @@ import jakarta.persistence.PersistenceContext;
 
 import java.sql.Timestamp;
 
-/** Adds lines to the journal, each in its own transaction: what is refused and rolled back leaves its line all the same. */
+/**
+ * Adds lines to the journal: what was done in the transaction of the act, so that there is never one without the other; what was refused
+ * or failed in a transaction of its own, so that it leaves its line although the act leaves nothing.
+ */
 @Stateless
 @PermitAll
 public class Journal {
@@ -28,8 +31,19 @@ public class Journal {
     @Inject
     SchoolClock clock;
 
+    /** Joins the transaction of the act, or has its own where the act has none. Trap: what the act has not yet written is written first. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public void done(AuditLine line) {
+        write(line, Outcome.DONE, null);
+    }
+
+    /** Says why an act was not done: refused, with the key of the refusal, or failed, with the kind of the fault. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void write(AuditLine line, Outcome outcome, String refusal) {
+    public void notDone(AuditLine line, Outcome outcome, String why) {
+        write(line, outcome, why);
+    }
+
+    private void write(AuditLine line, Outcome outcome, String refusal) {
         em.createNativeQuery("""
                         insert into audit_entry (at, act, outcome, caller, establishment_id, object_id, refusal)
                         values (?1, ?2, ?3, ?4, place_of(?5), ?6, ?7)""")
