@@ -29,7 +29,7 @@ final class FamilyBench extends Measurement {
     private static final int TURNS = 4;
 
     /** Long enough for both pages to be compiled: what a server that has just started does is not what is asked. */
-    private static final Duration WARM_UP = Duration.ofSeconds(15);
+    private static final Duration WARM_UP = Duration.ofSeconds(45);
 
     @Option(names = "--guardians", paramLabel = "N", defaultValue = "20000", description = "Responsables (par défaut : ${DEFAULT-VALUE}).")
     private int guardians;

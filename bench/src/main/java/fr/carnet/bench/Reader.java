@@ -26,7 +26,7 @@ final class Reader {
 
     private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\"[^>]*?name=\"([^\"]+)\"[^>]*?value=\"([^\"]*)\"");
 
-    private static final Pattern NAMED = Pattern.compile("<(?:link|script|img)[^>]*? (?:href|src)=\"([^\"]+)\"");
+    private static final Pattern NAMED = Pattern.compile("<(?:link|script|img)[^>]*? (?:href|src)=\"(/[^\"]+)\"");
 
     private final HttpClient client;
     private final URI server;
