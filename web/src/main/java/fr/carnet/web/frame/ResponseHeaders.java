@@ -50,7 +50,7 @@ public class ResponseHeaders extends HttpFilter {
     }
 
     private static boolean isStatic(String path) {
-        return path.startsWith("/jakarta.faces.resource/") || path.startsWith(Stylesheet.FOLDER) || path.equals("/favicon.svg");
+        return path.startsWith("/jakarta.faces.resource/") || path.startsWith(Stylesheet.FOLDER);
     }
 
     /** Pages of the staff, which are rich; everything else works without a script, and is served without PrimeFaces. */
