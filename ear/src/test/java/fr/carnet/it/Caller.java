@@ -21,6 +21,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Caller {
 
     public static final String OPERATOR = "operator";
+    public static final String WITNESS = "9021";
     public static final String HEAD = "9001";
     public static final String CPE = "9002";
     public static final String TEACHER = "9003";

@@ -43,7 +43,7 @@ class DoorsIT {
 
     private static final Map<String, String> ROLES = Map.of("HEAD", Caller.HEAD, "CPE", Caller.CPE, "TEACHER", Caller.TEACHER,
             "AED", Caller.AED, "SECRETARIAT", Caller.SECRETARIAT, "STAFF", Caller.STAFF, "GUARDIAN", Caller.GUARDIAN,
-            "PUPIL", Caller.PUPIL, "OPERATOR", Caller.OPERATOR);
+            "PUPIL", Caller.PUPIL, "OPERATOR", Caller.OPERATOR, "WITNESS", Caller.WITNESS);
 
     @Inject
     private Caller caller;

@@ -16,6 +16,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.Map;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,9 +46,9 @@ class ServicesST {
         Accessibility.check(browser);
 
         try (Browser family = mother(service)) {
-            family.reads("Demi-journées d’absence légitime").reads(childName).picture("family-counted");
+            show(family.reads("Demi-journées d’absence légitime").reads(childName)).picture("family-counted");
             owesNothing(family);
-            family.picture("family-counted-320");
+            show(family).picture("family-counted-320");
             assertThat(family.driver().findElements(By.partialLinkText(childName))).as("no page of this child").isEmpty();
         }
     }
@@ -69,7 +70,7 @@ class ServicesST {
         try (Browser family = mother(service)) {
             family.reads("Absences légitimes");
             assertThat(family.text()).containsPattern("Demi-journées d’absence légitime\\s+1\\s").containsPattern("Absences légitimes\\s+1\\s")
-                    .contains("Ce que ce service ne contient pas");
+                    .contains("Ce que le compte des absences ne contient pas");
         }
     }
 
@@ -95,6 +96,52 @@ class ServicesST {
         }
     }
 
+    @Test
+    @Order(4)
+    void an_academie_is_closed_by_one_person_and_opened_by_two_D_14(Service service, Browser browser) throws SQLException {
+        browser.go("/privacy");
+        String operator = secret(service, "OPERATOR");
+        String witness = secret(service, "WITNESS");
+        String academy = "/api/operations/academies/99";
+
+        assertThat(post(browser, operator, academy + "/ABSENCES", "state=OPEN")).startsWith("409").contains("StepNotNext", "dans cet ordre");
+        assertThat(post(browser, witness, academy + "/ABSENCES", "state=CLOSED")).as("a witness asks for nothing").startsWith("403");
+        assertThat(post(browser, operator, academy + "/ABSENCES", "state=CLOSED")).startsWith("200");
+        try (Browser head = Browser.open(service).signIn(service.account("HEAD"), PAGE)) {
+            head.reads("Votre académie n’est pas encore ouverte à ce service");
+            head.driver().executeScript("document.getElementById('absences').scrollIntoView()");
+            head.picture("services-academy-closed");
+            assertThat(head.driver().findElements(By.id("carnet-opening:open"))).hasSize(1);
+            assertThat(head.driver().findElements(By.id("absences-opening:open"))).isEmpty();
+        }
+
+        long pilot = number(post(browser, operator, academy + "/ABSENCES", "state=PILOT&pilots=" + uai));
+        assertThat(post(browser, operator, "/api/operations/academies/steps/" + pilot + "/confirm", "")).as("the same person").startsWith("403");
+        assertThat(post(browser, witness, "/api/operations/academies/steps/" + pilot + "/confirm", "")).startsWith("200").contains("\"decidedBy\":\"witness\"");
+        assertThat(post(browser, witness, "/api/operations/academies/steps/" + pilot + "/confirm", "")).as("once").startsWith("409");
+        browser.signIn(service.account("HEAD"), PAGE).find(By.id("absences-opening:open"));
+    }
+
+    /** The number of the step in an answer. */
+    private static long number(String answer) {
+        assertThat(answer).startsWith("200");
+        return Long.parseLong(answer.replaceFirst("(?s).*\"step\":(\\d+).*", "$1"));
+    }
+
+    private static String secret(Service service, String role) {
+        JsonObject account = service.account(role);
+        return account.getString("login") + ":" + account.getString("password");
+    }
+
+    /** What a program is answered, as «200 {…}». */
+    private static String post(Browser browser, String secret, String path, String form) {
+        return (String) browser.driver().executeAsyncScript("""
+                const [path, secret, form, done] = arguments;
+                fetch(path, {method: 'POST', body: form, credentials: 'omit', headers: {
+                    'Authorization': 'Basic ' + btoa(secret), 'Content-Type': 'application/x-www-form-urlencoded'}})
+                    .then(async answer => done(answer.status + ' ' + await answer.text()), fault => done(String(fault)));""", path, secret, form);
+    }
+
     /** The demo is left as it was found, whatever failed. */
     @AfterAll
     static void end() throws SQLException {
@@ -103,6 +150,8 @@ class ServicesST {
         run("delete from absence where establishment_id = ? and recorded_by = -2012", school);
         run("delete from half_day where establishment_id = ? and pupil_id = ? and day = make_date(?, 9, 8)", school, child, year());
         run("delete from absences_2012.pupil_count where establishment_id = ?", school);
+        run("delete from academy_pilot where step_id in (select id from academy_step where asked_at > ?)", Timestamp.valueOf(SchoolMonday.day().atStartOfDay()));
+        run("delete from academy_step where asked_at > ?", Timestamp.valueOf(SchoolMonday.day().atStartOfDay()));
     }
 
     private static void begin(Service service) throws SQLException {
@@ -143,6 +192,11 @@ class ServicesST {
         JobReport report = service.server().run("absences-recount", Map.of("uai", uai, "mode", mode));
         assertThat(report.blocked()).isFalse();
         return report.json().getJsonObject("totals").getJsonObject("pupils").getJsonNumber(measure).longValue();
+    }
+
+    private static Browser show(Browser family) {
+        family.driver().executeScript("[...document.querySelectorAll('section.child')].pop().scrollIntoView()");
+        return family;
     }
 
     private static void owesNothing(Browser browser) {

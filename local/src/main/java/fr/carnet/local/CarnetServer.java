@@ -160,6 +160,7 @@ public final class CarnetServer implements AutoCloseable {
                 Map.entry("CARNET_KEYSTORE_PASSWORD", secrets.keystore()),
                 Map.entry("CARNET_OPERATOR_NAME", Operator.NAME),
                 Map.entry("CARNET_OPERATOR_PASSWORD", secrets.operator()),
+                Map.entry("CARNET_WITNESS_PASSWORD", secrets.witness().orElse("")),
                 Map.entry("CARNET_CODES_KEY", secrets.codesKey()),
                 Map.entry("CARNET_IDS_KEY", secrets.idsKey()),
                 Map.entry("CARNET_CLOCK_OFFSET", options.clockOffset().toString()),

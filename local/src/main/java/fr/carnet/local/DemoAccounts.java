@@ -66,6 +66,9 @@ final class DemoAccounts {
             guardian(rows, cast.adultPupil(), "lycéen majeur, qui répond de lui-même");
             rows.makeParent(cast.teacher(), cast.stranger());
             tell("OPERATOR", Operator.NAME, Secrets.of(server.folder()).operator(), "exploitant, pour les traitements par HTTP", "/api/operations/runs");
+            Secrets.of(server.folder()).witness().ifPresent(secret -> tell("WITNESS", "witness", secret,
+                    "deuxième personne, qui confirme ce que l’exploitant demande, par HTTP", "/api/operations/academies/99"));
+            rows.openAcademy();
             rows.openLycee(cast);
             connection.commit();
         } catch (SQLException failure) {

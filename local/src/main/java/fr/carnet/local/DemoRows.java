@@ -94,6 +94,15 @@ final class DemoRows {
             on conflict do nothing
             """;
 
+    /** The fictional académie after its pilot, as if two persons had wanted each step. */
+    private static final String ACADEMY = """
+            insert into academy_step (id, academy, service, state, asked_at, asked_by, decided_at, decided_by)
+            select nextval('academy_step_seq'), 99, service, state, moment, 'operator', moment, 'witness'
+              from unnest(array['CARNET', 'ABSENCES']) service,
+                   (values ('PILOT', date '2026-03-02'), ('EVALUATED', date '2026-05-04'), ('OPEN', date '2026-06-01')) step (state, moment)
+             where not exists (select from academy_step s where s.academy = 99)
+            """;
+
     private static final String FACTS = """
             with who as (
                 select p.id, p.establishment_id, e.academy, n.account_id from pupil p
@@ -160,6 +169,11 @@ final class DemoRows {
     void makeParent(DemoCast.Staff teacher, DemoCast.Guardian spouse) throws SQLException {
         update(TEACHER_IS_PARENT, Long.parseLong(spouse.children().get(0).id()), Long.parseLong(spouse.personIds().get(0).id()),
                 teacher.uai(), teacher.type(), Long.parseLong(teacher.id()));
+    }
+
+    /** Its schools may open either service. */
+    void openAcademy() throws SQLException {
+        update(ACADEMY);
     }
 
     /** Opens the lycée of the guardian's elder child, and records three facts about that child in September. */

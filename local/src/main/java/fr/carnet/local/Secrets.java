@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
@@ -71,6 +72,11 @@ final class Secrets {
         return value("operator.password");
     }
 
+    /** The second person, in the demo; a folder made before there was one has none. */
+    Optional<String> witness() {
+        return Optional.ofNullable(values.getProperty("witness.password"));
+    }
+
     /** Key of the activation codes: the database alone must not be enough to find one. */
     String codesKey() {
         return value("codes.key");
@@ -93,7 +99,7 @@ final class Secrets {
     private static Properties draw() {
         Properties drawn = new Properties();
         for (String name : new String[] {"db.superuser.password", "db.owner.password", "db.app.password",
-            "db.batch.password", "keystore.password", "operator.password"}) {
+            "db.batch.password", "keystore.password", "operator.password", "witness.password"}) {
             drawn.setProperty(name, HexFormat.of().formatHex(bytes(24)));
         }
         drawn.setProperty("codes.key", Base64.getEncoder().encodeToString(bytes(32)));

@@ -2,6 +2,7 @@ package fr.carnet.establishments.boundary;
 
 import fr.carnet.audit.boundary.Act;
 import fr.carnet.audit.boundary.Audited;
+import fr.carnet.establishments.academy.control.AcademySteps;
 import fr.carnet.establishments.control.ServiceOpenings;
 import fr.carnet.establishments.entity.SecurityNoticeNotRead;
 import fr.carnet.establishments.entity.Service;
@@ -37,6 +38,9 @@ public class ServiceDesk {
     ServiceOpenings openings;
 
     @Inject
+    AcademySteps academies;
+
+    @Inject
     CurrentScope scope;
 
     @Inject
@@ -51,9 +55,10 @@ public class ServiceDesk {
         return Stream.of(Service.values()).map(service -> line(service, live)).toList();
     }
 
-    /** Refuses SecurityNoticeNotRead (TS-080) and ServiceAlreadyOpen. */
+    /** Refuses AcademyNotOpen, SchoolNotPilot, SecurityNoticeNotRead (TS-080) and ServiceAlreadyOpen. */
     @Audited(Act.SERVICE_OPENED)
     public void open(Service service, boolean noticeRead) {
+        academies.standOf(scope.establishmentId(), service).letOrRefuse();
         if (!noticeRead) {
             throw new SecurityNoticeNotRead();
         }
@@ -75,6 +80,6 @@ public class ServiceDesk {
     private ServiceLine line(Service service, List<ServiceOpening> live) {
         Optional<ServiceOpening> opening = live.stream().filter(each -> each.service() == service).findFirst();
         return new ServiceLine(service, scope.schoolYear().september(), opening.isPresent(),
-                opening.map(ServiceOpening::openedAt).orElse(null));
+                opening.map(ServiceOpening::openedAt).orElse(null), academies.standOf(scope.establishmentId(), service));
     }
 }

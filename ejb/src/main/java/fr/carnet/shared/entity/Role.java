@@ -20,6 +20,9 @@ public final class Role {
     /** Who runs the jobs, a person or a scheduler. */
     public static final String OPERATOR = "OPERATOR";
 
+    /** The second person of an act of power: confirms what the operator asked, and can ask for nothing. */
+    public static final String WITNESS = "WITNESS";
+
     private Role() {
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Optional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -21,6 +22,8 @@ class OperatorStoreTest {
     void configure() {
         store.name = "operator";
         store.password = "un secret de la configuration";
+        store.witness = "witness";
+        store.witnessPassword = Optional.of("un autre secret, plus long");
     }
 
     @Test
@@ -46,10 +49,30 @@ class OperatorStoreTest {
     @Test
     void an_administrators_secret_has_sixteen_characters_at_least_SE_011() {
         store.password = "quinze signes !";
-        assertThatThrownBy(() -> store.refuseShortSecret(null)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> store.refuseWeakSecrets(null)).isInstanceOf(IllegalStateException.class);
 
         store.password = "seize signes là!";
-        assertThatCode(() -> store.refuseShortSecret(null)).doesNotThrowAnyException();
+        assertThatCode(() -> store.refuseWeakSecrets(null)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void the_witness_is_somebody_else_with_another_role_D_14() {
+        CredentialValidationResult answer = store.validate(basic("witness", "un autre secret, plus long"));
+
+        assertThat(answer.getCallerPrincipal().getName()).isEqualTo("witness");
+        assertThat(answer.getCallerGroups()).containsExactly("WITNESS");
+        assertThat(store.validate(basic("witness", "un secret de la configuration"))).isEqualTo(CredentialValidationResult.INVALID_RESULT);
+        assertThat(store.validate(basic("operator", "un autre secret, plus long"))).isEqualTo(CredentialValidationResult.INVALID_RESULT);
+    }
+
+    @Test
+    void one_person_with_two_names_is_no_witness_and_without_a_password_there_is_none_D_14() {
+        store.witnessPassword = Optional.of(store.password);
+        assertThatThrownBy(() -> store.refuseWeakSecrets(null)).isInstanceOf(IllegalStateException.class);
+
+        store.witnessPassword = Optional.empty();
+        assertThatCode(() -> store.refuseWeakSecrets(null)).doesNotThrowAnyException();
+        assertThat(store.validate(basic("witness", ""))).isEqualTo(CredentialValidationResult.INVALID_RESULT);
     }
 
     private static BasicAuthenticationCredential basic(String name, String password) {
