@@ -62,8 +62,11 @@ public class AnswerLinks {
     @ConfigProperty(name = "carnet.public.url")
     String address;
 
-    /** A new link for this guardian and this absence of the school in scope, as it stands in the mail. */
+    /** A new link for this guardian and this absence of the school in scope, as it stands in the mail; null when the school has no open carnet. */
     public String make(long absence, long pupil, long guardian) {
+        if (!isCarnetOpen()) {
+            return null;
+        }
         byte[] secret = new byte[SECRET_BYTES];
         CHANCE.nextBytes(secret);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
@@ -97,10 +100,17 @@ public class AnswerLinks {
 
     private Found find(String secret) {
         return Row.of(em.createNativeQuery("""
-                        select establishment_id, academy, absence_id, guardian_id, first_name, starts_at, ends_at, phone from answer_link_of(?1, ?2)""")
-                .setParameter(1, hash(secret == null ? "" : secret)).setParameter(2, Timestamp.from(clock.now())))
+                        select establishment_id, academy, absence_id, guardian_id, first_name, starts_at, ends_at, phone from answer_link_of(?1, ?2)
+                         where carnet_is_open(establishment_id, ?3)""")
+                .setParameter(1, hash(secret == null ? "" : secret)).setParameter(2, Timestamp.from(clock.now()))
+                .setParameter(3, clock.schoolYear().september()))
                 .map(row -> new Found(row.id(), row.number(), row.id(), row.id(), row.text(), row.local(), row.local(), row.text()))
                 .findFirst().orElseThrow(AnswerLinkDead::new);
+    }
+
+    private boolean isCarnetOpen() {
+        return Row.of(em.createNativeQuery("select carnet_is_open(?1, ?2)").setParameter(1, scope.establishmentId())
+                .setParameter(2, scope.schoolYear().september())).findFirst().orElseThrow().flag();
     }
 
     private record Found(long school, int academy, long absence, long guardian, String firstName, LocalDateTime from, LocalDateTime to, String phone) {

@@ -34,6 +34,9 @@ class AnswerLinksTest {
     AnswerLinksTest() {
         school.change("insert into guardianship (establishment_id, pupil_id, guardian_id, level) values (?, ?, ?, 1)",
                 school.school.id(), pupil, guardian);
+        school.change("""
+                insert into service_opening (id, establishment_id, school_year, service, opened_at, opened_by)
+                values (nextval('service_opening_seq'), ?, 2026, 'CARNET', now(), 0)""", school.school.id());
         String link = links.make(absence, pupil, guardian);
         secret = link.substring(link.indexOf("l=") + 2);
     }
@@ -62,6 +65,14 @@ class AnswerLinksTest {
     void a_secret_that_nobody_was_given_opens_nothing() {
         assertThatThrownBy(() -> links.look("AAAAAAAAAAAAAAAAAAAAAA")).isInstanceOf(AnswerLinkDead.class);
         assertThatThrownBy(() -> links.look(null)).isInstanceOf(AnswerLinkDead.class);
+    }
+
+    @Test
+    void it_dies_with_the_service_and_none_is_made_by_a_school_that_did_not_open_its_carnet_TS_002_TS_041() {
+        school.change("update service_opening set service = 'ABSENCES' where establishment_id = ?", school.school.id());
+
+        assertThatThrownBy(() -> links.look(secret)).isInstanceOf(AnswerLinkDead.class);
+        assertThat(links.make(absence, pupil, guardian)).isNull();
     }
 
     @Test
