@@ -141,7 +141,7 @@ class SignInIT {
     }
 
     private static NewActivation asked(String code) {
-        return new NewActivation(code, LocalDate.of(2013, 2, 14), unique(), PASSWORD, PASSWORD, true);
+        return new NewActivation(code, LocalDate.of(2013, 2, 14), unique(), PASSWORD, PASSWORD, true, null);
     }
 
     private static String unique() {

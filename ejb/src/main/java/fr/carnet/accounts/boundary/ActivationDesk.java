@@ -11,6 +11,7 @@ import fr.carnet.accounts.credentials.control.PasswordRules;
 import fr.carnet.accounts.credentials.entity.Login;
 import fr.carnet.accounts.credentials.entity.PasswordsDiffer;
 import fr.carnet.accounts.credentials.entity.Slowdown;
+import fr.carnet.accounts.language.control.ChosenLanguages;
 import fr.carnet.audit.boundary.Act;
 import fr.carnet.audit.boundary.Audited;
 import fr.carnet.shared.control.Caller;
@@ -38,6 +39,9 @@ import java.util.Set;
 @Stateless
 @PermitAll
 public class ActivationDesk {
+
+    @Inject
+    ChosenLanguages languages;
 
     @Inject
     Activation activation;
@@ -75,6 +79,9 @@ public class ActivationDesk {
             known.add(login.name());
             passwords.check(asked.password(), known);
             long account = activation.open(claim, login, hashing.hash(asked.password()));
+            if (asked.language() != null) {
+                languages.choose(account, asked.language());
+            }
             forgive(claim, source);
             tries.forget(Slowdown.ACCOUNT, login.name());
             return account;

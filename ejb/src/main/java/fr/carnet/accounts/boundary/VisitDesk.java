@@ -2,11 +2,13 @@ package fr.carnet.accounts.boundary;
 
 import fr.carnet.accounts.addresses.control.AccountAddresses;
 import fr.carnet.accounts.credentials.control.SignIns;
+import fr.carnet.accounts.language.control.ChosenLanguages;
 import fr.carnet.accounts.visits.control.TakenBackVisits;
 import fr.carnet.accounts.visits.control.Visits;
 import fr.carnet.accounts.visits.entity.Device;
 import fr.carnet.audit.boundary.Act;
 import fr.carnet.audit.boundary.Audited;
+import fr.carnet.shared.entity.Language;
 import fr.carnet.shared.entity.Role;
 
 import jakarta.annotation.security.PermitAll;
@@ -16,6 +18,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -40,6 +43,9 @@ public class VisitDesk {
     @Inject
     SignIns signIns;
 
+    @Inject
+    ChosenLanguages languages;
+
     /** Begins a visit of an account whose owner has just signed in, and gives its number; the owner is written to about a new device (<i>SE-019</i>). */
     public long begin(long account, String userAgent) {
         Device device = Device.of(userAgent);
@@ -47,6 +53,11 @@ public class VisitDesk {
             addresses.warn(account, "account-new-device");
         }
         return visits.begin(account, device);
+    }
+
+    /** The language that the owner chose, which the visit remembers, so that no page asks for it (<i>D-10</i>). */
+    public Optional<Language> languageOf(long account) {
+        return languages.of(account);
     }
 
     /** Whether the visit was ended from elsewhere; asked at each request, and answered from memory. */

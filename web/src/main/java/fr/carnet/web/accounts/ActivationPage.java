@@ -4,6 +4,7 @@ import fr.carnet.accounts.activation.entity.CodeSlip;
 import fr.carnet.accounts.boundary.ActivationDesk;
 import fr.carnet.accounts.boundary.NewActivation;
 import fr.carnet.web.frame.Notices;
+import fr.carnet.web.language.PageLanguage;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -40,7 +41,8 @@ public class ActivationPage {
 
     public String activate() {
         String offered = FirstVisit.of(request).map(CodeSlip::printed).orElse(code);
-        desk.activate(new NewActivation(offered, birthDate, login, password, passwordAgain, noticeRead), request.getRemoteAddr());
+        desk.activate(new NewActivation(offered, birthDate, login, password, passwordAgain, noticeRead,
+                PageLanguage.chosen(request).orElse(null)), request.getRemoteAddr());
         FirstVisit.end(request);
         notices.info("activation.message.info.activated");
         return "/sign-in?faces-redirect=true";

@@ -2,6 +2,7 @@ package fr.carnet.web.accounts;
 
 import fr.carnet.accounts.boundary.VisitDesk;
 import fr.carnet.shared.control.SchoolClock;
+import fr.carnet.web.language.PageLanguage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -71,6 +72,7 @@ public class FrontDoor implements HttpAuthenticationMechanism {
         Visit.of(request).ifPresent(left -> visits.leave(left.number()));
         long number = visits.begin(Long.parseLong(proved.getCallerPrincipal().getName()), request.getHeader("User-Agent"));
         Visit.begin(request, proved, number, clock.now());
+        visits.languageOf(Long.parseLong(proved.getCallerPrincipal().getName())).ifPresent(chosen -> PageLanguage.remember(request, chosen));
         return context.notifyContainerAboutLogin(proved);
     }
 

@@ -6,14 +6,15 @@ package fr.carnet.web.family;
  * @param anchor    by which a link of the same page leads here
  * @param iso       the machine's form of the day
  * @param what      reason or kind, and how much
- * @param detail    the written motive
+ * @param motive    what the school wrote, in French
+ * @param detail    whom to call about it
  * @param state     word of its state, and {@code colour} its kind
  * @param next      address where the family answers, and {@code nextWord} what the link says
  */
-public record EventText(String anchor, String kind, String iso, String when, String what, String detail, String held, String state, String colour,
+public record EventText(String anchor, String kind, String iso, String when, String what, String motive, String detail, String held, String state, String colour,
         String next, String nextWord) {
 
     EventText withoutLink() {
-        return new EventText(anchor, kind, iso, when, what, detail, held, state, colour, null, null);
+        return new EventText(anchor, kind, iso, when, what, motive, detail, held, state, colour, null, null);
     }
 }

@@ -48,6 +48,7 @@ public class FamilyEvents extends UIComponentBase {
         }
         out.endElement("p");
         element(out, "p", null, event.what());
+        motive(out, event.motive());
         element(out, "p", null, event.detail());
         element(out, "p", null, event.held());
         if (event.next() != null) {
@@ -60,6 +61,18 @@ public class FamilyEvents extends UIComponentBase {
             out.endElement("p");
         }
         out.endElement("li");
+    }
+
+    /** The school's own words stay French, whatever the language of the page. */
+    private void motive(ResponseWriter out, String text) throws IOException {
+        if (text == null || text.isEmpty()) {
+            return;
+        }
+        out.startElement("p", this);
+        out.writeAttribute("lang", "fr", null);
+        out.writeAttribute("dir", "auto", null);
+        out.writeText(text, null);
+        out.endElement("p");
     }
 
     private void element(ResponseWriter out, String tag, String look, String text) throws IOException {

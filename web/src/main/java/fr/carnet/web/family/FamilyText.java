@@ -103,19 +103,18 @@ public class FamilyText {
         String measure = words.measure(event.kind(), event.labelKey(), event.quantity());
         String label = phrases.of(event.labelKey());
         return new EventText(event.kind().name().toLowerCase(Locale.ROOT) + "-" + ids.seal(event.id()), phrases.word(event.kind()), Dates.iso(event.from()),
-                words.when(event.kind(), event.from(), event.to()), measure.isEmpty() ? label : label + ", " + measure, detail(child, event), held(event),
+                words.when(event.kind(), event.from(), event.to()), measure.isEmpty() ? label : label + phrases.of("family.comma") + measure, event.motive(), detail(child, event), held(event),
                 event.state() == null ? null : phrases.of("family.state." + event.state()), event.state() == null ? null : stateColour(event.state()),
                 event.unexplained() ? "explain?absence=" + ids.seal(event.id()) + "&child=" + ids.seal(child.pupil()) : null,
                 event.unexplained() ? phrases.of("family.link.explain") : null);
     }
 
-    /** A reason that was not accepted comes with why, when the school said it, and whom to call. */
+    /** A reason that was not accepted comes with whom to call; why is the motive, when the school said it. */
     private String detail(ChildDay child, FamilyEvent event) {
         if (event.state() != AbsenceState.NOT_LEGITIMATE) {
-            return event.motive();
+            return null;
         }
-        String call = child.school().phone() == null ? phrases.of("family.refused.call") : phrases.of("family.refused.phone", PhoneText.inPairs(child.school().phone()));
-        return event.motive() == null ? call : event.motive() + " " + call;
+        return child.school().phone() == null ? phrases.of("family.refused.call") : phrases.of("family.refused.phone", PhoneText.inPairs(child.school().phone()));
     }
 
     private String held(FamilyEvent event) {

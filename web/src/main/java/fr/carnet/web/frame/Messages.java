@@ -1,20 +1,19 @@
 package fr.carnet.web.frame;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import fr.carnet.shared.entity.Language;
+
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Properties;
+import java.util.Map;
 import java.util.ResourceBundle;
 
 /**
- * Every text of the screens, one file per component under {@code i18n}, seen as one bundle ({@code msg} in pages).
+ * Every text of the screens in French, one file per component under {@code i18n}, seen as one bundle ({@code msg} in pages).
  *
- * <p>A key written in two files is a mistake that stops the application, because one of the two texts would never be read.
+ * <p>A key written in two files is a mistake that stops the application, because one of the two texts would never be read. What families read
+ * is also in other languages: {@link TranslatedMessages}.
  */
 public class Messages extends ResourceBundle {
 
@@ -22,35 +21,37 @@ public class Messages extends ResourceBundle {
     static final List<String> COMPONENTS = List.of("common", "audit", "privacy", "establishments", "people", "accounts", "timetable",
             "schoollife", "family", "messaging", "imports", "operations");
 
-    private final Properties texts = new Properties();
+    private final Map<String, String> texts = read("");
 
-    public Messages() {
-        COMPONENTS.forEach(this::read);
+    /** The texts of a language, and the French of those that it does not have. */
+    static ResourceBundle in(Language language) {
+        return getBundle(Messages.class.getName(), language.locale(), Messages.class.getClassLoader());
     }
 
-    private void read(String component) {
-        Properties own = new Properties();
-        try (InputStream file = Messages.class.getResourceAsStream("/i18n/" + component + ".properties")) {
-            if (file != null) {
-                own.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("i18n/" + component + ".properties cannot be read.", unreadable);
+    /** The texts of the files of a folder of {@code i18n}. */
+    static Map<String, String> read(String folder) {
+        Map<String, String> texts = new HashMap<>();
+        for (String component : COMPONENTS) {
+            TextFile.read("/i18n/" + folder + component + ".properties").forEach((key, text) -> {
+                if (texts.put(key, text) != null) {
+                    throw new IllegalStateException("The message " + key + " is written twice, lastly for " + folder + component + ".");
+                }
+            });
         }
-        own.forEach((key, text) -> {
-            if (texts.put(key, text) != null) {
-                throw new IllegalStateException("The message " + key + " is written twice, lastly for " + component + ".");
-            }
-        });
+        return Map.copyOf(texts);
+    }
+
+    Map<String, String> texts() {
+        return texts;
     }
 
     @Override
     protected Object handleGetObject(String key) {
-        return texts.getProperty(key);
+        return texts.get(key);
     }
 
     @Override
     public Enumeration<String> getKeys() {
-        return Collections.enumeration(texts.stringPropertyNames());
+        return Collections.enumeration(texts.keySet());
     }
 }

@@ -1,5 +1,8 @@
 package fr.carnet.web.frame;
 
+import fr.carnet.shared.entity.Language;
+import fr.carnet.web.language.PageLanguage;
+
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -32,7 +35,9 @@ public class ResponseHeaders extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setLocale(Locale.FRENCH);
+        Language before = PageLanguage.current();
+        Language language = PageLanguage.settle(request, hasScripts(request.getServletPath()));
+        response.setHeader("Content-Language", language.tag());
         response.setHeader(POLICY, OWN_SCRIPTS);
         response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         response.setHeader("X-Content-Type-Options", "nosniff");
@@ -46,7 +51,11 @@ public class ResponseHeaders extends HttpFilter {
         if (request.getDispatcherType() == DispatcherType.REQUEST) {
             response.setBufferSize(WHOLE_PAGE);
         }
-        chain.doFilter(request, new GuardedResponse(response, hasScripts(request.getServletPath())));
+        try {
+            chain.doFilter(request, new GuardedResponse(response, hasScripts(request.getServletPath())));
+        } finally {
+            PageLanguage.leave(before);
+        }
     }
 
     private static boolean isStatic(String path) {
@@ -66,6 +75,12 @@ public class ResponseHeaders extends HttpFilter {
         GuardedResponse(HttpServletResponse response, boolean replaceable) {
             super(response);
             this.replaceable = replaceable;
+        }
+
+        /** Faces says the locale of the view, which holds more than a language. */
+        @Override
+        public void setLocale(Locale view) {
+            super.setHeader("Content-Language", view.getLanguage());
         }
 
         @Override

@@ -3,6 +3,7 @@ package fr.carnet.web.schoollife;
 import fr.carnet.schoollife.record.boundary.MissedHalf;
 import fr.carnet.schoollife.record.entity.EventKind;
 import fr.carnet.shared.entity.SchoolYear;
+import fr.carnet.web.language.PageLanguage;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -14,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -42,7 +42,7 @@ public final class YearStrip {
         this.firstMonday = september.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         this.lastDay = LocalDate.of(year.september() + 1, java.time.Month.JULY, 14);
         for (LocalDate month = september; !month.isAfter(lastDay); month = month.plusMonths(1)) {
-            months.add(new Month(x(month), month.getMonth().getDisplayName(TextStyle.NARROW, Locale.FRENCH)));
+            months.add(new Month(x(month), month.getMonth().getDisplayName(TextStyle.NARROW_STANDALONE, PageLanguage.current().locale())));
         }
     }
 

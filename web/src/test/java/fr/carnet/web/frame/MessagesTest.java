@@ -74,7 +74,7 @@ class MessagesTest {
     @Test
     void every_file_of_texts_is_of_a_known_component() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/i18n"))) {
-            assertThat(files.map(file -> file.getFileName().toString().replace(".properties", "")))
+            assertThat(files.filter(Files::isRegularFile).map(file -> file.getFileName().toString().replace(".properties", "")))
                     .isNotEmpty().isSubsetOf(Messages.COMPONENTS);
         }
     }

@@ -36,14 +36,19 @@ final class Texts {
 
     /** Keys that pages ask for by their whole name, with those that tags and templates add to it. */
     static Set<String> asked() {
+        Set<String> asked = asked(pages());
+        Messages written = new Messages();
+        code().values().forEach(code -> all(IN_CODE, code).filter(written::containsKey).forEach(asked::add));
+        return asked;
+    }
+
+    static Set<String> asked(Map<Path, String> pages) {
         Set<String> asked = new TreeSet<>();
-        pages().values().forEach(page -> {
+        pages.values().forEach(page -> {
             all(IN_PAGE, page).forEach(asked::add);
             all(PAGE, page).map(prefix -> prefix + ".title").forEach(asked::add);
             tags(page, asked);
         });
-        Messages written = new Messages();
-        code().values().forEach(code -> all(IN_CODE, code).filter(written::containsKey).forEach(asked::add));
         return asked;
     }
 
