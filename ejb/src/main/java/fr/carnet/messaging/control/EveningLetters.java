@@ -9,6 +9,7 @@ import fr.carnet.shared.control.Row;
 import fr.carnet.shared.control.SchoolClock;
 import fr.carnet.shared.control.SqlText;
 import fr.carnet.shared.control.print.LetterPrinter;
+import fr.carnet.shared.entity.Language;
 import fr.carnet.shared.entity.Letter;
 import fr.carnet.shared.entity.LetterHead;
 
@@ -101,7 +102,7 @@ public class EveningLetters {
         String names = row.text();
         List<String> address = Stream.of(row.text(), row.text(), row.text(), row.text(), row.text(), row.text())
                 .filter(Objects::nonNull).filter(line -> !line.isBlank()).toList();
-        return Letter.to(names, address, wording.letter(new Outgoing(pupil, matter, NoticeChannel.LETTER, null, firstName, day, starts, pivot, phone, null)));
+        return Letter.to(names, address, wording.letter(new Outgoing(pupil, matter, NoticeChannel.LETTER, null, firstName, day, starts, pivot, phone, null, Language.FRENCH)));
     }
 
     private Query ofTheSchool(String sql) {

@@ -8,6 +8,7 @@ import fr.carnet.shared.control.Row;
 import fr.carnet.shared.control.SchoolClock;
 import fr.carnet.shared.control.ScopeDoor;
 import fr.carnet.shared.control.SqlText;
+import fr.carnet.shared.entity.Language;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -98,7 +99,8 @@ public class NoticeQueue {
 
     /** Nothing for who may be told no more. */
     private static final String WORDS = """
-            select case when ?1 = 'MAIL' then g.email else g.phone_mobile end, p.first_name, coalesce(c.pivot, time '12:30'), e.phone
+            select case when ?1 = 'MAIL' then g.email else g.phone_mobile end, p.first_name, coalesce(c.pivot, time '12:30'), e.phone,
+                   (select a.language from persona o join account a on a.id = o.account_id where o.guardian_id = g.id and o.closed_at is null)
               from informed_link l
               join guardian g on g.id = l.guardian_id
               join pupil p on p.id = l.pupil_id
@@ -203,7 +205,8 @@ public class NoticeQueue {
         words.ifPresent(told -> em.createNativeQuery(TAKE).setParameter(1, notice).setParameter(2, year())
                 .setParameter(3, Timestamp.from(clock.now())).executeUpdate());
         return words.map(told -> new Outgoing(notice, matter, channel, told.text(), told.text(), row.day(), row.instant(), told.hour(), told.text(),
-                matter == Matter.ABSENCE && channel == NoticeChannel.MAIL ? links.make(subject, pupil, guardian) : null));
+                matter == Matter.ABSENCE && channel == NoticeChannel.MAIL ? links.make(subject, pupil, guardian) : null,
+                Language.of(told.text()).orElse(Language.FRENCH)));
     }
 
     private boolean isStillToTell(long school, Matter matter, long subject) {

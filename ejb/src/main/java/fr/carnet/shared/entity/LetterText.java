@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * <p>A template is plain text: the subject, then paragraphs between blank lines; one that begins with {@code #} is a heading, one
  * that is {@code {code}}, {@code {identifier}} or {@code {password}} alone is set apart to be copied. A hole without a value is a fault, never an empty place in ten thousand letters.
  */
-public record LetterText(String subject, List<Paragraph> paragraphs) {
+public record LetterText(String subject, List<Paragraph> paragraphs, Language language) {
 
     private static final Pattern HOLE = Pattern.compile("\\{([a-z_]+)}");
     private static final Set<String> SECRETS = Set.of("{code}", "{identifier}", "{password}");
@@ -30,6 +30,10 @@ public record LetterText(String subject, List<Paragraph> paragraphs) {
         paragraphs = List.copyOf(paragraphs);
     }
 
+    public LetterText(String subject, List<Paragraph> paragraphs) {
+        this(subject, paragraphs, Language.FRENCH);
+    }
+
     public static LetterText of(String template, Map<String, String> values) {
         String[] pieces = template.strip().split("\\R{2,}");
         List<Paragraph> paragraphs = new ArrayList<>();
@@ -37,6 +41,20 @@ public record LetterText(String subject, List<Paragraph> paragraphs) {
             paragraphs.add(paragraph(pieces[i].strip(), values));
         }
         return new LetterText(filled(pieces[0], values), paragraphs);
+    }
+
+    /**
+     * The same with the French below, which prevails (<i>D-10</i>).
+     *
+     * @param own      language of this text
+     * @param prevails says in that language that the French prevails
+     */
+    public LetterText above(LetterText french, Language own, String prevails) {
+        List<Paragraph> both = new ArrayList<>(paragraphs);
+        both.add(new Paragraph(Paragraph.Kind.TEXT, prevails));
+        both.add(new Paragraph(Paragraph.Kind.HEADING, french.subject()));
+        both.addAll(french.paragraphs());
+        return new LetterText(subject + " / " + french.subject(), both, own);
     }
 
     private static Paragraph paragraph(String piece, Map<String, String> values) {

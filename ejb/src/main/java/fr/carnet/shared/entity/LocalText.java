@@ -13,27 +13,29 @@ import java.util.Map;
 public final class LocalText {
 
     private static final Map<Language, LocalText> ALL = Map.of(
-            Language.FRENCH, new LocalText(Language.FRENCH, "d MMMM yyyy", "EEEE d MMMM", "dd/MM/yyyy", "H'\u00a0h\u00a0'mm", " et "),
-            Language.ENGLISH, new LocalText(Language.ENGLISH, "d MMMM yyyy", "EEEE d MMMM", "dd/MM/yyyy", "HH:mm", " and "),
-            Language.ARABIC, new LocalText(Language.ARABIC, "d MMMM yyyy", "EEEE d MMMM", "dd/MM/yyyy", "HH:mm", " و"),
-            Language.PORTUGUESE, new LocalText(Language.PORTUGUESE, "d 'de' MMMM 'de' yyyy", "EEEE, d 'de' MMMM", "dd/MM/yyyy", "HH:mm", " e "),
-            Language.ROMANIAN, new LocalText(Language.ROMANIAN, "d MMMM yyyy", "EEEE, d MMMM", "dd.MM.yyyy", "HH:mm", " și "),
-            Language.TURKISH, new LocalText(Language.TURKISH, "d MMMM yyyy", "d MMMM EEEE", "dd.MM.yyyy", "HH:mm", " ve "),
-            Language.UKRAINIAN, new LocalText(Language.UKRAINIAN, "d MMMM yyyy", "EEEE, d MMMM", "dd.MM.yyyy", "HH:mm", " і "));
+            Language.FRENCH, new LocalText(Language.FRENCH, "d MMMM yyyy", "EEEE d MMMM", "EEEE d MMMM yyyy", "dd/MM/yyyy", "H'\u00a0h\u00a0'mm", " et "),
+            Language.ENGLISH, new LocalText(Language.ENGLISH, "d MMMM yyyy", "EEEE d MMMM", "EEEE d MMMM yyyy", "dd/MM/yyyy", "HH:mm", " and "),
+            Language.ARABIC, new LocalText(Language.ARABIC, "d MMMM yyyy", "EEEE d MMMM", "EEEE d MMMM yyyy", "dd/MM/yyyy", "HH:mm", " و"),
+            Language.PORTUGUESE, new LocalText(Language.PORTUGUESE, "d 'de' MMMM 'de' yyyy", "EEEE, d 'de' MMMM", "EEEE, d 'de' MMMM 'de' yyyy", "dd/MM/yyyy", "HH:mm", " e "),
+            Language.ROMANIAN, new LocalText(Language.ROMANIAN, "d MMMM yyyy", "EEEE, d MMMM", "EEEE, d MMMM yyyy", "dd.MM.yyyy", "HH:mm", " și "),
+            Language.TURKISH, new LocalText(Language.TURKISH, "d MMMM yyyy", "d MMMM EEEE", "d MMMM yyyy EEEE", "dd.MM.yyyy", "HH:mm", " ve "),
+            Language.UKRAINIAN, new LocalText(Language.UKRAINIAN, "d MMMM yyyy", "EEEE, d MMMM", "EEEE, d MMMM yyyy", "dd.MM.yyyy", "HH:mm", " і "));
 
     private final Language language;
     private final DateTimeFormatter day;
     private final DateTimeFormatter weekday;
+    private final DateTimeFormatter longDay;
     private final DateTimeFormatter month;
     private final DateTimeFormatter shortDay;
     private final DateTimeFormatter moment;
     private final DateTimeFormatter hour;
     private final String and;
 
-    private LocalText(Language language, String day, String weekday, String shortDay, String hour, String and) {
+    private LocalText(Language language, String day, String weekday, String longDay, String shortDay, String hour, String and) {
         this.language = language;
         this.day = in(language, day);
         this.weekday = in(language, weekday);
+        this.longDay = in(language, longDay);
         this.month = in(language, "LLLL yyyy");
         this.shortDay = in(language, shortDay);
         this.moment = in(language, shortDay + " HH:mm");
@@ -53,6 +55,11 @@ public final class LocalText {
     /** lundi 12 octobre. */
     public String weekday(TemporalAccessor date) {
         return first(weekday.format(date));
+    }
+
+    /** lundi 12 octobre 2026. */
+    public String longDay(TemporalAccessor date) {
+        return first(longDay.format(date));
     }
 
     /** octobre 2026. */

@@ -111,6 +111,31 @@ class NoticeRoundTest {
     }
 
     @Test
+    void each_parent_is_told_in_the_language_that_he_or_she_chose_D_10() throws Exception {
+        reads(morning.parent(pupil, "camille@courriel.example", MOBILE, null), "tr");
+        morning.parent(pupil, "sacha@courriel.example", null, null);
+        absence();
+        time.pass(10);
+        round();
+        time.pass(15);
+        round();
+
+        for (jakarta.mail.internet.MimeMessage mail : relay.getReceivedMessages()) {
+            boolean chose = recipient(mail).startsWith("camille");
+            assertThat(mail.getSubject().startsWith("Okul hayatı")).as(recipient(mail)).isEqualTo(chose);
+            assertThat(mail.getSubject()).contains("Vie scolaire : merci de nous répondre");
+            assertThat(mail.getHeader("Content-Language")).containsExactly(chose ? "tr, fr" : "fr");
+        }
+        assertThat(messages).singleElement().asString().contains("Okul hayatı. Lou").contains("Vie scolaire. Lou");
+    }
+
+    private void reads(long guardian, String language) throws SQLException {
+        long account = morning.one("insert into account (id, status, created_at, language) values (nextval('account_seq'), 'BLOCKED', now(), ?) returning id", language);
+        morning.one("insert into persona (id, account_id, role, establishment_id, guardian_id) values (nextval('persona_seq'), ?, 'GUARDIAN', ?, ?) returning id",
+                account, morning.school.id(), guardian);
+    }
+
+    @Test
     void an_answer_stops_every_way_at_once() throws SQLException {
         morning.parent(pupil, "camille@courriel.example", MOBILE, morning.address());
         long absence = absence();

@@ -2,6 +2,7 @@ package fr.carnet.messaging.control;
 
 import fr.carnet.messaging.entity.NoticeChannel;
 import fr.carnet.schoollife.record.entity.FamilyToTell.Matter;
+import fr.carnet.shared.entity.Language;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,12 +44,31 @@ class NoticeWordingTest {
 
     @Test
     void without_a_number_the_family_is_asked_to_call_the_school() {
-        assertThat(wording.sms(new Outgoing(1, Matter.DETENTION, NoticeChannel.SMS, "x", "Inès", LocalDate.of(2026, 12, 1), null, LocalTime.NOON, null, null)))
+        assertThat(wording.sms(new Outgoing(1, Matter.DETENTION, NoticeChannel.SMS, "x", "Inès", LocalDate.of(2026, 12, 1), null, LocalTime.NOON, null, null,
+                Language.FRENCH)))
                 .isEqualTo("Vie scolaire. Inès, mardi 1er décembre 2026 : merci de rappeler l’établissement.");
     }
 
+    @Test
+    void a_message_is_in_the_language_of_its_reader_above_the_french_D_10() {
+        assertThat(wording.sms(about(Matter.LATENESS, Language.UKRAINIAN))).isEqualTo("""
+                Шкільне життя. Inès, понеділок, 23 листопада 2026, уранці: будь ласка, зателефонуйте: 01 99 00 12 34.
+                Vie scolaire. Inès, lundi 23 novembre 2026, matin : merci de rappeler le 01 99 00 12 34.""");
+        assertThat(wording.mail(about(Matter.ABSENCE, Language.ARABIC)).asText())
+                .contains("Inès", "الاثنين 23 نوفمبر 2026، صباحا", "01 99 00 12 34", "lundi 23 novembre 2026, matin");
+    }
+
+    @Test
+    void a_letter_is_in_french_because_the_staff_prints_it_D_10() {
+        assertThat(wording.letter(about(Matter.ABSENCE, Language.ARABIC))).isEqualTo(wording.letter(about(Matter.ABSENCE)));
+    }
+
     private static Outgoing about(Matter matter) {
+        return about(matter, Language.FRENCH);
+    }
+
+    private static Outgoing about(Matter matter, Language language) {
         return new Outgoing(1, matter, NoticeChannel.SMS, "0639981704", "Inès", LocalDate.of(2026, 11, 23), Instant.parse("2026-11-23T07:00:00Z"),
-                LocalTime.of(12, 30), "0199001234", matter == Matter.ABSENCE ? "https://carnet.invalid/answer?l=x" : null);
+                LocalTime.of(12, 30), "0199001234", matter == Matter.ABSENCE ? "https://carnet.invalid/answer?l=x" : null, language);
     }
 }

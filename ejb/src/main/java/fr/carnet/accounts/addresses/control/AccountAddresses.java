@@ -3,8 +3,10 @@ package fr.carnet.accounts.addresses.control;
 import fr.carnet.accounts.activation.control.CodeKey;
 import fr.carnet.accounts.addresses.entity.MailPurpose;
 import fr.carnet.accounts.addresses.entity.SecurityMail;
+import fr.carnet.accounts.language.control.ChosenLanguages;
 import fr.carnet.shared.control.Row;
 import fr.carnet.shared.control.SchoolClock;
+import fr.carnet.shared.entity.Language;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
@@ -47,6 +49,9 @@ public class AccountAddresses {
     @Inject
     Event<SecurityMail> mails;
 
+    @Inject
+    ChosenLanguages languages;
+
     /** The proved address of an account. */
     public Optional<String> of(long account) {
         return Row.of(em.createNativeQuery("select address from account_address where account_id = ?1").setParameter(1, account))
@@ -61,7 +66,7 @@ public class AccountAddresses {
                         on conflict (account_id, purpose) do update set address = excluded.address, hmac = excluded.hmac, sent_at = excluded.sent_at""")
                 .setParameter(1, account).setParameter(2, purpose.name()).setParameter(3, address)
                 .setParameter(4, hmac(account, purpose, code)).setParameter(5, Timestamp.from(clock.now())).executeUpdate();
-        mails.fire(new SecurityMail(address, "account-" + purpose.name().toLowerCase(Locale.ROOT), Map.of("code", code)));
+        mails.fire(new SecurityMail(address, "account-" + purpose.name().toLowerCase(Locale.ROOT), Map.of("code", code), language(account)));
     }
 
     /** Uses a code up, and gives the address it was sent to; empty when it is not the one, or no longer. */
@@ -83,7 +88,11 @@ public class AccountAddresses {
 
     /** Tells the owner what happened to the account, when an address is known (<i>SE-019</i>). */
     public void warn(long account, String template) {
-        of(account).ifPresent(address -> mails.fire(new SecurityMail(address, template, Map.of())));
+        of(account).ifPresent(address -> mails.fire(new SecurityMail(address, template, Map.of(), language(account))));
+    }
+
+    private Language language(long account) {
+        return languages.of(account).orElse(Language.FRENCH);
     }
 
     public int forgetOld() {

@@ -3,6 +3,7 @@ package fr.carnet.accounts.addresses.control;
 import fr.carnet.accounts.addresses.entity.SecurityMail;
 import fr.carnet.shared.control.mail.PostOffice;
 import fr.carnet.shared.control.mail.Postman;
+import fr.carnet.shared.control.wording.Bilingual;
 import fr.carnet.shared.entity.LetterText;
 
 import jakarta.annotation.Resource;
@@ -14,15 +15,10 @@ import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Hands mails about the safety of accounts to the relay, once what they tell is committed, and beside the request: how long an answer takes
@@ -62,14 +58,6 @@ public class SecurityPost {
     private LetterText text(SecurityMail mail) {
         Map<String, String> values = new HashMap<>(mail.values());
         values.put("url", address.replaceAll("/+$", ""));
-        return LetterText.of(read("/mail/" + mail.template() + ".txt"), values);
-    }
-
-    private static String read(String template) {
-        try (InputStream text = Objects.requireNonNull(SecurityPost.class.getResourceAsStream(template), template)) {
-            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(template, unreadable);
-        }
+        return Bilingual.text(mail.language(), "mail/" + mail.template() + ".txt", language -> values);
     }
 }

@@ -5,6 +5,7 @@ import fr.carnet.accounts.activation.entity.Addressee;
 import fr.carnet.accounts.mailing.entity.Correspondent;
 import fr.carnet.accounts.mailing.entity.SendingSchool;
 import fr.carnet.establishments.entity.Service;
+import fr.carnet.shared.control.wording.MessageTexts;
 import fr.carnet.shared.entity.FrenchText;
 import fr.carnet.shared.entity.LetterText;
 
@@ -12,13 +13,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * The words that go with a code: what it is for, how to use it or refuse the service, the other way, and the notice of rights
@@ -30,14 +26,14 @@ import java.util.Objects;
 @ApplicationScoped
 public class Wording {
 
-    private final String guardianLetter = read("/letters/activation-guardian.txt");
-    private final String guardianMail = read("/mail/activation-guardian.txt");
-    private final String pupilLetter = read("/letters/activation-pupil.txt");
-    private final String staff = read("/mail/activation-staff.txt");
-    private final String identifier = read("/letters/provisional-identifier.txt");
-    private final String password = read("/letters/provisional-password.txt");
-    private final String carnet = read("/letters/service-carnet.txt").strip();
-    private final String counts = read("/letters/service-absences.txt").strip();
+    private final String guardianLetter = MessageTexts.french("letters/activation-guardian.txt");
+    private final String guardianMail = MessageTexts.french("mail/activation-guardian.txt");
+    private final String pupilLetter = MessageTexts.french("letters/activation-pupil.txt");
+    private final String staff = MessageTexts.french("mail/activation-staff.txt");
+    private final String identifier = MessageTexts.french("letters/provisional-identifier.txt");
+    private final String password = MessageTexts.french("letters/provisional-password.txt");
+    private final String carnet = MessageTexts.french("letters/service-carnet.txt").strip();
+    private final String counts = MessageTexts.french("letters/service-absences.txt").strip();
     private final String address;
 
     protected Wording() {
@@ -86,13 +82,5 @@ public class Wording {
                 "last_day", FrenchText.day(code.lastDay()),
                 "url", address,
                 "contact", school.phone() == null ? "" : " (" + school.phone() + ")"));
-    }
-
-    private static String read(String template) {
-        try (InputStream text = Objects.requireNonNull(Wording.class.getResourceAsStream(template), template)) {
-            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(template, unreadable);
-        }
     }
 }

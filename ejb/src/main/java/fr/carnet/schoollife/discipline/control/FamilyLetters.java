@@ -5,6 +5,7 @@ import fr.carnet.people.control.LegalGuardians;
 import fr.carnet.people.entity.LegalGuardian;
 import fr.carnet.shared.control.SchoolClock;
 import fr.carnet.shared.control.print.LetterPrinter;
+import fr.carnet.shared.control.wording.MessageTexts;
 import fr.carnet.shared.entity.Letter;
 import fr.carnet.shared.entity.LetterHead;
 import fr.carnet.shared.entity.LetterText;
@@ -13,13 +14,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Letters of discipline to the holders of parental authority, each separately and at his or her own address (<i>ED-131, ED-133</i>).
@@ -44,7 +42,7 @@ public class FamilyLetters {
         Map<String, String> all = new HashMap<>(values);
         all.put("school", head.name());
         all.put("contact", head.phone() == null ? "" : " au " + head.phone());
-        return LetterText.of(read("/letters/" + template + ".txt"), all);
+        return LetterText.of(MessageTexts.french("letters/" + template + ".txt"), all);
     }
 
     /** A letter for each holder of authority, as long as its facts; one without address when the school knows nobody, to be handed over. */
@@ -63,13 +61,5 @@ public class FamilyLetters {
             throw new UncheckedIOException("The letters cannot be printed.", full);
         }
         return out.toByteArray();
-    }
-
-    private static String read(String template) {
-        try (InputStream text = Objects.requireNonNull(FamilyLetters.class.getResourceAsStream(template), template)) {
-            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(template, unreadable);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package fr.carnet.shared.control.mail;
 
+import fr.carnet.shared.entity.Language;
 import fr.carnet.shared.entity.LetterText;
 
 import jakarta.mail.Address;
@@ -76,7 +77,7 @@ public class Postman implements AutoCloseable {
         mail.setSubject(message.subject(), StandardCharsets.UTF_8.name());
         mail.setText(message.asText(), StandardCharsets.UTF_8.name());
         mail.setHeader("Content-Transfer-Encoding", "quoted-printable");
-        mail.setHeader("Content-Language", "fr");
+        mail.setHeader("Content-Language", message.language() == Language.FRENCH ? "fr" : message.language().tag() + ", fr");
         mail.setHeader("Auto-Submitted", "auto-generated");
         mail.setSentDate(new Date());
         mail.saveChanges();

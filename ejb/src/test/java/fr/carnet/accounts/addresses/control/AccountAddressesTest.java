@@ -3,6 +3,8 @@ package fr.carnet.accounts.addresses.control;
 import fr.carnet.accounts.activation.control.CodeKey;
 import fr.carnet.accounts.addresses.entity.MailPurpose;
 import fr.carnet.accounts.addresses.entity.SecurityMail;
+import fr.carnet.accounts.language.control.ChosenLanguages;
+import fr.carnet.shared.entity.Language;
 import fr.carnet.shared.TestBeans;
 import fr.carnet.shared.TestDesk;
 import fr.carnet.shared.TestUnit;
@@ -78,6 +80,16 @@ class AccountAddressesTest {
 
         assertThat(addresses().of(account)).contains("autre@exemple.invalid");
         assertThat(beans.fired()).extracting(mail -> ((SecurityMail) mail).address()).containsExactly(ADDRESS);
+    }
+
+    @Test
+    void the_owner_is_written_to_in_the_language_chosen_and_in_french_before_D_10() {
+        TestBeans beans = beans();
+        beans.get(AccountAddresses.class).send(account, MailPurpose.ADDRESS, ADDRESS);
+        beans.get(ChosenLanguages.class).choose(account, Language.ROMANIAN);
+        beans.get(AccountAddresses.class).send(account, MailPurpose.ADDRESS, ADDRESS);
+
+        assertThat(beans.fired()).extracting(mail -> ((SecurityMail) mail).language()).containsExactly(Language.FRENCH, Language.ROMANIAN);
     }
 
     @Test
