@@ -102,7 +102,8 @@ public class EveningLetters {
         String names = row.text();
         List<String> address = Stream.of(row.text(), row.text(), row.text(), row.text(), row.text(), row.text())
                 .filter(Objects::nonNull).filter(line -> !line.isBlank()).toList();
-        return Letter.to(names, address, wording.letter(new Outgoing(pupil, matter, NoticeChannel.LETTER, null, firstName, day, starts, pivot, phone, null, Language.FRENCH)));
+        Outgoing message = new Outgoing(pupil, matter, NoticeChannel.LETTER, null, firstName, day, starts, pivot, phone, null, Language.FRENCH);
+        return Letter.to(names, address, wording.letter(message)).withBack(wording.otherLanguages(message));
     }
 
     private Query ofTheSchool(String sql) {

@@ -12,13 +12,14 @@ import fr.carnet.shared.entity.PhoneText;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Map;
 
 /**
  * The words of a notice: the pupil's first name, the day or half-day, a number to call back, and nothing else (<i>ED-016, TS-032</i>).
  *
  * <p>Neither what it is about nor the name of the school: a mailbox is read by others, and a telephone is left on a table. What leaves by itself
- * is also in the language that the person chose (<i>D-10</i>); a letter passes through the hands of the staff, who must not learn it.
+ * is also in the language that the person chose (<i>D-10</i>); a letter passes through the hands of the staff, who must not learn it: its back says the same in all languages.
  */
 @ApplicationScoped
 public class NoticeWording {
@@ -31,8 +32,16 @@ public class NoticeWording {
     }
 
     LetterText letter(Outgoing message) {
-        String template = message.matter() == Matter.CORRECTION ? "letters/notice-correction.txt" : "letters/notice.txt";
-        return LetterText.of(MessageTexts.french(template), values(message, Language.FRENCH));
+        return LetterText.of(MessageTexts.french(letterTemplate(message)), values(message, Language.FRENCH));
+    }
+
+    /** The back of the letter. */
+    List<LetterText> otherLanguages(Outgoing message) {
+        return Bilingual.everyOther(letterTemplate(message), language -> values(message, language));
+    }
+
+    private static String letterTemplate(Outgoing message) {
+        return message.matter() == Matter.CORRECTION ? "letters/notice-correction.txt" : "letters/notice.txt";
     }
 
     /** One text, the French after the other. */

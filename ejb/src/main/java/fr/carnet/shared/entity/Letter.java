@@ -9,14 +9,16 @@ import java.util.stream.Stream;
  *
  * @param link what the page’s QR leads to; null for none
  * @param mark a word at the foot for who fills the envelopes; null for none
+ * @param back the same in other languages, on the other side; empty for none
  */
-public record Letter(List<String> envelope, LetterText message, String link, String mark) {
+public record Letter(List<String> envelope, LetterText message, String link, String mark, List<LetterText> back) {
 
     private static final int MOST_LINES = 6;
     private static final int MOST_CHARACTERS = 38;
 
     public Letter {
         envelope = List.copyOf(envelope);
+        back = List.copyOf(back);
     }
 
     /** Six lines of 38 characters at most, the last one in capitals, as sorting machines read them. */
@@ -30,15 +32,19 @@ public record Letter(List<String> envelope, LetterText message, String link, Str
         List<String> town = address.isEmpty() ? address : List.of(address.get(address.size() - 1).toUpperCase(Locale.FRENCH));
         int room = Math.max(1, MOST_LINES - address.size());
         List<String> head = Stream.concat(names.stream().limit(room), street.stream()).limit(MOST_LINES - 1L).toList();
-        return new Letter(Stream.concat(head.stream(), town.stream()).map(Letter::cut).toList(), message, null, null);
+        return new Letter(Stream.concat(head.stream(), town.stream()).map(Letter::cut).toList(), message, null, null, List.of());
     }
 
     public Letter withLink(String address) {
-        return new Letter(envelope, message, address, mark);
+        return new Letter(envelope, message, address, mark, back);
     }
 
     public Letter withMark(String word) {
-        return new Letter(envelope, message, link, word);
+        return new Letter(envelope, message, link, word, back);
+    }
+
+    public Letter withBack(List<LetterText> translations) {
+        return new Letter(envelope, message, link, mark, translations);
     }
 
     private static String cut(String line) {

@@ -57,6 +57,13 @@ public record LetterText(String subject, List<Paragraph> paragraphs, Language la
         return new LetterText(subject + " / " + french.subject(), both, own);
     }
 
+    /** The same, in this language and with a last paragraph. */
+    public LetterText ending(String last, Language own) {
+        List<Paragraph> all = new ArrayList<>(paragraphs);
+        all.add(new Paragraph(Paragraph.Kind.TEXT, last));
+        return new LetterText(subject, all, own);
+    }
+
     private static Paragraph paragraph(String piece, Map<String, String> values) {
         if (SECRETS.contains(piece)) {
             return new Paragraph(Paragraph.Kind.CODE, filled(piece, values));

@@ -292,8 +292,8 @@ class NoticeRoundTest {
         long printing = letters.close();
 
         PdfReader file = new PdfReader(letters.print(printing));
-        assertThat(file.getNumberOfPages()).isEqualTo(2);
-        String text = new PdfTextExtractor(file).getTextFromPage(1) + new PdfTextExtractor(file).getTextFromPage(2);
+        assertThat(file.getNumberOfPages()).as("two sheets, with the other languages on their backs").isEqualTo(4);
+        String text = new PdfTextExtractor(file).getTextFromPage(1) + new PdfTextExtractor(file).getTextFromPage(3);
         assertThat(text).contains("Lou").contains("12 rue des Œillets").doesNotContainIgnoringCase("absen");
         assertThat(states()).containsOnly("LETTER SENT");
     }

@@ -2,12 +2,15 @@ package fr.carnet.schoollife.absence.control;
 
 import fr.carnet.schoollife.absence.boundary.AbsenceLine;
 import fr.carnet.schoollife.discipline.control.FamilyLetters;
-import fr.carnet.shared.entity.FrenchText;
+import fr.carnet.shared.control.wording.MessageTexts;
+import fr.carnet.shared.entity.Language;
 import fr.carnet.shared.entity.LetterText;
+import fr.carnet.shared.entity.LocalText;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
+import java.text.MessageFormat;
 import java.time.LocalDateTime;
 import java.util.Map;
 
@@ -15,26 +18,32 @@ import java.util.Map;
 @Dependent
 public class AbsenceLetter {
 
+    private static final String TEMPLATE = "absence";
+
     @Inject
     FamilyLetters letters;
 
     /** The words, the same for each of them. */
     public LetterText text(AbsenceLine line) {
-        return letters.text("absence", Map.of(
-                "pupil", line.firstName() + " " + line.lastName(),
-                "division", line.division() == null ? "" : ", " + line.division(),
-                "when", when(line.from(), line.to())));
+        return letters.text(TEMPLATE, values(line, Language.FRENCH));
     }
 
-    /** One page for each. */
+    /** One page for each, and on its back the same in other languages. */
     public byte[] print(AbsenceLine line) {
-        return letters.print(line.pupil(), text(line));
+        return letters.print(line.pupil(), text(line), letters.otherLanguages(TEMPLATE, language -> values(line, language)));
     }
 
-    private static String when(LocalDateTime from, LocalDateTime to) {
-        String hours = " de " + FrenchText.hour(from.toLocalTime()) + " à " + FrenchText.hour(to.toLocalTime());
-        return from.toLocalDate().equals(to.toLocalDate()) ? "le " + FrenchText.weekday(from.toLocalDate()) + hours
-                : "du " + FrenchText.weekday(from.toLocalDate()) + " à " + FrenchText.hour(from.toLocalTime()) + " au "
-                        + FrenchText.weekday(to.toLocalDate()) + " à " + FrenchText.hour(to.toLocalTime());
+    private static Map<String, String> values(AbsenceLine line, Language language) {
+        return Map.of("pupil", line.firstName() + " " + line.lastName(),
+                "division", line.division() == null ? "" : ", " + line.division(),
+                "when", when(line.from(), line.to(), language));
+    }
+
+    private static String when(LocalDateTime from, LocalDateTime to, Language language) {
+        LocalText shape = LocalText.in(language);
+        MessageTexts words = MessageTexts.in(language);
+        return from.toLocalDate().equals(to.toLocalDate())
+                ? MessageFormat.format(words.word("messages.hours"), shape.longDay(from), shape.hour(from), shape.hour(to))
+                : MessageFormat.format(words.word("messages.days"), shape.longDay(from), shape.hour(from), shape.longDay(to), shape.hour(to));
     }
 }

@@ -57,6 +57,7 @@ public class LetterPrinter implements AutoCloseable {
     private final LocalDate day;
     private final Font sans = Liberation.SANS.create();
     private final Font bold = Liberation.SANS_BOLD.create();
+    private final ArabicFonts arabic = new ArabicFonts();
     private final Font mono = Liberation.MONO_BOLD.create();
 
     /** @param title what the reader of the file shows in its title bar */
@@ -76,6 +77,7 @@ public class LetterPrinter implements AutoCloseable {
     public void print(Letter letter) {
         head(letter);
         body(letter.message());
+        back(letter);
     }
 
     /** Prints a letter that is posted or handed alone, and may go on over the next pages. */
@@ -86,6 +88,44 @@ public class LetterPrinter implements AutoCloseable {
             paper.newPage();
             column.setSimpleColumn(LEFT, BODY_BOTTOM, RIGHT, TOP - LEFT);
         }
+        back(letter);
+    }
+
+    /** All the translations on the other side of the sheet, one after the other. */
+    private void back(Letter letter) {
+        if (letter.back().isEmpty()) {
+            return;
+        }
+        paper.newPage();
+        for (float size : SIZES) {
+            if (setBack(letter.back(), size, true)) {
+                setBack(letter.back(), size, false);
+                return;
+            }
+        }
+        throw new IllegalStateException("The other languages do not fit on one page.");
+    }
+
+    private boolean setBack(List<LetterText> texts, float size, boolean trial) {
+        float top = TOP - LEFT;
+        for (LetterText text : texts) {
+            ColumnText column = translated(text, size, top);
+            if (ColumnText.hasMoreText(column.go(trial))) {
+                return false;
+            }
+            top = column.getYLine() - size;
+        }
+        return true;
+    }
+
+    private ColumnText translated(LetterText text, float size, float top) {
+        boolean rightToLeft = text.language().isRightToLeft();
+        ColumnText column = new ColumnText(ink);
+        column.setSimpleColumn(LEFT, BODY_BOTTOM, RIGHT, top);
+        column.setRunDirection(rightToLeft ? PdfWriter.RUN_DIRECTION_RTL : PdfWriter.RUN_DIRECTION_LTR);
+        add(column, text.language().ownName() + " – " + text.subject(), rightToLeft ? arabic.bold() : bold, size, size * 0.2f);
+        text.paragraphs().forEach(paragraph -> add(column, paragraph.text(), rightToLeft ? arabic.plain() : sans, size, size * 0.2f));
+        return column;
     }
 
     private void head(Letter letter) {
@@ -141,6 +181,7 @@ public class LetterPrinter implements AutoCloseable {
     private static void add(ColumnText column, String text, Font font, float size, float after) {
         com.lowagie.text.Paragraph set = new com.lowagie.text.Paragraph(text, sized(font, size));
         set.setLeading(size * 1.25f);
+        set.setAlignment(Element.ALIGN_LEFT); // where a line begins: the right, when it runs from right to left
         set.setSpacingAfter(after);
         column.addElement(set);
     }

@@ -3,8 +3,10 @@ package fr.carnet.shared.control.wording;
 import fr.carnet.shared.entity.Language;
 import fr.carnet.shared.entity.LetterText;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A message in the language of its reader, with the French below, which prevails (<i>D-10</i>); in French only when there is no translation
@@ -13,6 +15,18 @@ import java.util.function.Function;
 public final class Bilingual {
 
     private Bilingual() {
+    }
+
+    /**
+     * The template in every language but French, for paper: all on each letter, so that who prints it does not learn who reads which (<i>D-10</i>).
+     *
+     * <p>One whose French has changed is left out until it is renewed.
+     */
+    public static List<LetterText> everyOther(String template, Function<Language, Map<String, String>> values) {
+        return Stream.of(Language.values())
+                .flatMap(language -> MessageTexts.in(language).template(template).stream()
+                        .map(own -> LetterText.of(own, values.apply(language)).ending(MessageTexts.in(language).word("messages.overleaf"), language)))
+                .toList();
     }
 
     /**

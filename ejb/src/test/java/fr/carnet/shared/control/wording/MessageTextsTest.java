@@ -31,6 +31,9 @@ class MessageTextsTest {
 
     /** Towards the staff, or towards an address of which nobody has chosen a language yet. */
     private static final Set<String> FRENCH_ONLY = Set.of("mail/activation-staff.txt", "mail/roll-reminder.txt", "mail/activation-guardian.txt");
+
+    /** Letters whose back is in every language; the others carry a code or a decision. */
+    private static final Set<String> PRINTED = Set.of("letters/notice.txt", "letters/notice-correction.txt", "letters/absence.txt");
     private static final Pattern HOLE = Pattern.compile("\\{([a-z_]+)}");
 
     @ParameterizedTest
@@ -42,7 +45,8 @@ class MessageTextsTest {
         assertThat(translation.orphans()).as(language.tag()).isEmpty();
         assertThat(translation.lonelyPrints()).as(language.tag()).isEmpty();
         assertThat(translation.current().stream().filter(key -> key.startsWith("messages.")).toList()).as(language.tag())
-                .containsExactlyInAnyOrder("messages.morning", "messages.afternoon", "messages.number", "messages.school", "messages.prevails");
+                .containsExactlyInAnyOrder("messages.morning", "messages.afternoon", "messages.number", "messages.school", "messages.prevails", "messages.hours",
+                        "messages.days", "messages.contact", "messages.overleaf");
     }
 
     @ParameterizedTest
@@ -82,6 +86,7 @@ class MessageTextsTest {
                 files.map(file -> kind + "/" + file.getFileName()).filter(key -> !FRENCH_ONLY.contains(key)).forEach(found::add);
             }
         }
+        found.addAll(PRINTED);
         return found;
     }
 
