@@ -57,11 +57,16 @@ public record LetterText(String subject, List<Paragraph> paragraphs, Language la
         return new LetterText(subject + " / " + french.subject(), both, own);
     }
 
-    /** The same, in this language and with a last paragraph. */
-    public LetterText ending(String last, Language own) {
+    /** The same with more paragraphs at its end. */
+    public LetterText ending(List<String> last) {
         List<Paragraph> all = new ArrayList<>(paragraphs);
-        all.add(new Paragraph(Paragraph.Kind.TEXT, last));
-        return new LetterText(subject, all, own);
+        last.forEach(text -> all.add(new Paragraph(Paragraph.Kind.TEXT, text)));
+        return new LetterText(subject, all, language);
+    }
+
+    /** The same words, said to be in this language. */
+    public LetterText in(Language own) {
+        return new LetterText(subject, paragraphs, own);
     }
 
     private static Paragraph paragraph(String piece, Map<String, String> values) {

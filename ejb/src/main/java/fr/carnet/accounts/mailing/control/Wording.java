@@ -5,6 +5,7 @@ import fr.carnet.accounts.activation.entity.Addressee;
 import fr.carnet.accounts.mailing.entity.Correspondent;
 import fr.carnet.accounts.mailing.entity.SendingSchool;
 import fr.carnet.establishments.entity.Service;
+import fr.carnet.shared.control.wording.Bilingual;
 import fr.carnet.shared.control.wording.MessageTexts;
 import fr.carnet.shared.entity.FrenchText;
 import fr.carnet.shared.entity.LetterText;
@@ -21,7 +22,8 @@ import java.util.Map;
  * (<i>TS-004, TS-032, TS-034, TS-070, TS-073; DP-010</i>).
  *
  * <p>A letter is sealed: it gives the first names of the pupils, and a QR that spares its reader the address. A mail to a family goes to an address
- * that nobody has confirmed: it names neither person nor school, so that the code alone opens nothing to whoever reads it (D-7, D-15).
+ * that nobody has confirmed: it names neither person nor school, so that the code alone opens nothing to whoever reads it (D-7, D-15);
+ * nobody has chosen a language yet, so that it says in each of them where to read on (D-10).
  */
 @ApplicationScoped
 public class Wording {
@@ -47,7 +49,10 @@ public class Wording {
     }
 
     public LetterText mail(SendingSchool school, Correspondent to, IssuedCode code) {
-        return filled(to.person().kind() == Addressee.Kind.GUARDIAN ? guardianMail : staff, school, to, code);
+        if (to.person().kind() != Addressee.Kind.GUARDIAN) {
+            return filled(staff, school, to, code);
+        }
+        return filled(guardianMail, school, to, code).ending(Bilingual.wordInEveryOther("messages.activation", address));
     }
 
     public LetterText letter(SendingSchool school, Correspondent to, IssuedCode code) {

@@ -3,6 +3,7 @@ package fr.carnet.shared.control.wording;
 import fr.carnet.shared.entity.Language;
 import fr.carnet.shared.entity.LetterText;
 
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -25,8 +26,14 @@ public final class Bilingual {
     public static List<LetterText> everyOther(String template, Function<Language, Map<String, String>> values) {
         return Stream.of(Language.values())
                 .flatMap(language -> MessageTexts.in(language).template(template).stream()
-                        .map(own -> LetterText.of(own, values.apply(language)).ending(MessageTexts.in(language).word("messages.overleaf"), language)))
+                        .map(own -> LetterText.of(own, values.apply(language)).in(language).ending(List.of(MessageTexts.in(language).word("messages.overleaf")))))
                 .toList();
+    }
+
+    /** A sentence in every language but French, for who has not chosen yet. */
+    public static List<String> wordInEveryOther(String key, Object... details) {
+        return Stream.of(Language.values()).filter(language -> language != Language.FRENCH)
+                .map(language -> MessageFormat.format(MessageTexts.in(language).word(key), details)).toList();
     }
 
     /**

@@ -46,7 +46,7 @@ class MessageTextsTest {
         assertThat(translation.lonelyPrints()).as(language.tag()).isEmpty();
         assertThat(translation.current().stream().filter(key -> key.startsWith("messages.")).toList()).as(language.tag())
                 .containsExactlyInAnyOrder("messages.morning", "messages.afternoon", "messages.number", "messages.school", "messages.prevails", "messages.hours",
-                        "messages.days", "messages.contact", "messages.overleaf");
+                        "messages.days", "messages.contact", "messages.overleaf", "messages.activation");
     }
 
     @ParameterizedTest
