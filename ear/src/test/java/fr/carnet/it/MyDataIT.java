@@ -1,5 +1,6 @@
 package fr.carnet.it;
 
+import fr.carnet.people.boundary.PupilDesk;
 import fr.carnet.privacy.boundary.MyDataDesk;
 import fr.carnet.privacy.boundary.RequestDesk;
 import fr.carnet.privacy.entity.MySchool;
@@ -36,7 +37,11 @@ class MyDataIT {
     @EJB
     private RequestDesk register;
 
+    @EJB
+    private PupilDesk pupils;
+
     private long school;
+    private long lou;
 
     @Deployment
     static EnterpriseArchive carnet() {
@@ -49,7 +54,7 @@ class MyDataIT {
         school = fixture.school();
         fixture.open(school);
         fixture.staff(Caller.HEAD, school, "HEAD");
-        long lou = fixture.pupil(school, "EXEMPLE", "Lou");
+        lou = fixture.pupil(school, "EXEMPLE", "Lou");
         fixture.guardian(Caller.GUARDIAN, school, lou);
         fixture.guardian(Caller.OTHER_GUARDIAN, school, fixture.pupil(school, "AUTREMENT", "Max"));
         fixture.run("""
@@ -64,6 +69,37 @@ class MyDataIT {
         assertTrue(json.contains("\"Identifiant\":\"it.9011\"") && json.contains("EXEMPLE") && json.contains("\"Retard\"") && json.contains("5 minutes"), json);
         assertFalse(json.contains("AUTREMENT") || json.contains("it.9012") || json.contains("password"), json);
         assertEquals("%PDF", new String(caller.as(Caller.GUARDIAN, mine::pdf), 0, 4, StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void who_consulted_a_child_is_told_by_function_and_never_by_name_D_8_DP_011() throws Exception {
+        caller.as(Caller.HEAD, () -> pupils.sheet(lou));
+
+        String told = export(Caller.GUARDIAN);
+        assertTrue(told.contains("\"Par\":\"direction\",\"Ce qui a été consulté\":\"fiche\""), told);
+        assertFalse(told.contains("Camille"), told);
+        assertFalse(export(Caller.OTHER_GUARDIAN).contains("direction"));
+    }
+
+    @Test
+    void of_two_parents_of_a_child_neither_sees_what_the_other_decided_DP_017() throws Exception {
+        fixture.run("insert into guardianship (establishment_id, pupil_id, guardian_id, level) values (?, ?, (select guardian_id from persona where account_id = ? and closed_at is null), 1)",
+                school, lou, Long.parseLong(Caller.OTHER_GUARDIAN));
+        consent(Caller.GUARDIAN, true);
+        consent(Caller.OTHER_GUARDIAN, false);
+
+        String one = export(Caller.GUARDIAN);
+        String other = export(Caller.OTHER_GUARDIAN);
+        assertTrue(one.contains("consentement") && !one.contains("opposition"), one);
+        assertTrue(other.contains("EXEMPLE") && other.contains("opposition") && !other.contains("consentement"), other);
+    }
+
+    @Test
+    void a_member_of_the_staff_takes_his_or_her_own_data_away_and_no_pupil_s_DP_011() throws Exception {
+        String own = export(Caller.HEAD);
+
+        assertTrue(own.contains("\"Rôle (code)\":\"HEAD\"") && own.contains("it." + Caller.HEAD), own);
+        assertFalse(own.contains("EXEMPLE") || own.contains("AUTREMENT") || own.contains("it." + Caller.GUARDIAN), own);
     }
 
     @Test
@@ -92,5 +128,16 @@ class MyDataIT {
             mine.ask(elsewhere, RequestKind.ACCESS, "Montrez-moi tout.");
             return null;
         }));
+    }
+
+    private String export(String account) throws Exception {
+        return new String(caller.as(account, mine::json), StandardCharsets.UTF_8);
+    }
+
+    private void consent(String account, boolean given) throws Exception {
+        fixture.run("""
+                insert into consent (establishment_id, pupil_id, guardian_id, given, channel, received_on, notice_version, recorded_at, recorded_by)
+                values (?, ?, (select guardian_id from persona where account_id = ? and closed_at is null), ?, 'LETTER', current_date, '2026-3', now(), 0)""",
+                school, lou, Long.parseLong(account), given);
     }
 }

@@ -24,7 +24,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /**
- * Where a guardian or a pupil takes his or her data away, and asks a school to correct them.
+ * Where a person takes his or her data away, and where a guardian or a pupil asks a school to correct them.
  *
  * <p>The session says who asks, so that nothing more is demanded (DP-018); the children are those of live legal links (DP-017).
  */
@@ -48,11 +48,17 @@ public class MyDataDesk {
     @Inject
     SchoolClock clock;
 
+    /** Whoever is signed in, a member of the staff too. */
+    @RolesAllowed({Role.HEAD, Role.CPE, Role.TEACHER, Role.AED, Role.SECRETARIAT, Role.STAFF, Role.GUARDIAN, Role.PUPIL})
+    @Scoped(Scoped.By.OWN)
     @Audited(Act.DATA_EXPORTED)
     public byte[] json() {
         return export.json(scope.accountId());
     }
 
+    /** Whoever is signed in, a member of the staff too. */
+    @RolesAllowed({Role.HEAD, Role.CPE, Role.TEACHER, Role.AED, Role.SECRETARIAT, Role.STAFF, Role.GUARDIAN, Role.PUPIL})
+    @Scoped(Scoped.By.OWN)
     @Audited(Act.DATA_EXPORTED)
     public byte[] pdf() {
         return export.pdf(scope.accountId());

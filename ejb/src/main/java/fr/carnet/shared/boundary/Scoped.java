@@ -26,7 +26,9 @@ public @interface Scoped {
         /** A member of the staff, in his or her school. */
         SCHOOL,
         /** A guardian, for the pupils of live legal links, whatever the school; or a pupil, for himself or herself. */
-        FAMILY
+        FAMILY,
+        /** Whoever is signed in, for what is held about himself or herself: as a family, or without any pupil. */
+        OWN
     }
 
     @Nonbinding By value();

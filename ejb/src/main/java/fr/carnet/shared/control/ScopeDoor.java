@@ -45,9 +45,17 @@ public class ScopeDoor {
 
     /** Enters as a guardian or a pupil; refuses {@link OutOfScope} when the account has no live link with any school. */
     public void enterFamily(long account) {
+        enterBy("select enter_family(?1, ?2)", account);
+    }
+
+    /** Enters as oneself, a member of the staff too; refuses {@link OutOfScope} when the account has no live place anywhere. */
+    public void enterOwn(long account) {
+        enterBy("select enter_own(?1, ?2)", account);
+    }
+
+    private void enterBy(String call, long account) {
         int year = clock.schoolYear().september();
-        Object alive = em.createNativeQuery("select enter_family(?1, ?2)")
-                .setParameter(1, account).setParameter(2, year).getSingleResult();
+        Object alive = em.createNativeQuery(call).setParameter(1, account).setParameter(2, year).getSingleResult();
         if (!Boolean.TRUE.equals(alive)) {
             throw new OutOfScope(Long.toString(account));
         }

@@ -27,6 +27,7 @@ public class ScopeInterceptor {
         switch (quality(act)) {
             case SCHOOL -> door.enterSchool(account);
             case FAMILY -> door.enterFamily(account);
+            case OWN -> door.enterOwn(account);
         }
         return act.proceed();
     }

@@ -12,7 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Gives a person’s data to keep: {@code ?as=json} for programs, {@code ?as=pdf} to read (DP-011). */
-@WebServlet("/family/my-data-file")
+@WebServlet({"/family/my-data-file", "/account/my-data-file"})
 public class MyDataServlet extends HttpServlet {
 
     @Inject

@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What this component and the schools’ files hold about the person of an account: all but the hash of the password. */
 @Dependent
@@ -34,6 +33,31 @@ public class AccountData implements PersonalData {
               join persona n on n.guardian_id = c.guardian_id or n.pupil_id = c.pupil_id
              where n.account_id = ?1 and n.closed_at is null order by c.issued_at""";
 
+    private static final String STAFF = """
+            select school, civility, last_name, first_name, to_char(birth_date, 'DD/MM/YYYY'), function, role, email from my_staff_records()
+             where ?1 > 0 order by school""";
+
+    private static final String CONSENTS = """
+            select child, case when given then 'consentement' else 'opposition' end, to_char(received_on, 'DD/MM/YYYY'), channel, notice_version,
+                   to_char(replaced_at at time zone 'Europe/Paris', 'DD/MM/YYYY')
+              from my_consents() where ?1 > 0 order by received_on""";
+
+    private static final String REFUSALS = """
+            select distinct r.reference, to_char(r.received_on, 'DD/MM/YYYY'), r.channel, r.notice_version, to_char(r.withdrawn_on, 'DD/MM/YYYY')
+              from refusal r join refusal_guardian g on g.refusal_id = r.id join persona n on n.guardian_id = g.guardian_id
+             where n.account_id = ?1 and n.closed_at is null""";
+
+    private static final String MAILED_CODES = """
+            select case purpose when 'ADDRESS' then 'prouver une adresse' else 'changer de mot de passe' end, address,
+                   to_char(sent_at at time zone 'Europe/Paris', 'DD/MM/YYYY HH24"h"MI')
+              from mailed_code where account_id = ?1 order by sent_at""";
+
+    private static final String VISITS = """
+            select browser, system, to_char(began_at at time zone 'Europe/Paris', 'DD/MM/YYYY HH24"h"MI'),
+                   to_char(last_used_at at time zone 'Europe/Paris', 'DD/MM/YYYY HH24"h"MI'),
+                   to_char(ended_at at time zone 'Europe/Paris', 'DD/MM/YYYY HH24"h"MI')
+              from visit where account_id = ?1 order by began_at""";
+
     @PersistenceContext(unitName = "carnet")
     EntityManager em;
 
@@ -48,15 +72,17 @@ public class AccountData implements PersonalData {
                 table("Compte", ACCOUNT, account, "Identifiant", "Créé", "Activé", "Dernière connexion", "Notice lue, version", "Notice lue, date"),
                 table("Dossier de l’établissement", RECORDS, account, "Établissement", "Civilité", "Nom", "Nom d’usage", "Prénom",
                         "Adresse électronique", "Téléphone", "Portable", "Téléphone professionnel", "Accepte les SMS", "Adresse"),
-                table("Codes d’activation", CODES, account, "Émis", "Par", "Dernier jour", "Utilisé", "Détruit"));
+                table("Codes d’activation", CODES, account, "Émis", "Par", "Dernier jour", "Utilisé", "Détruit"),
+                table("Fonctions dans un établissement", STAFF, account, "Établissement", "Civilité", "Nom", "Prénom", "Date de naissance", "Fonction",
+                        "Rôle (code)", "Adresse électronique"),
+                table("Consentements et oppositions", CONSENTS, account, "Élève", "Décision", "Reçue", "Par (code)", "Notice, version", "Remplacée"),
+                table("Refus du service", REFUSALS, account, "Référence", "Reçu", "Par (code)", "Notice, version", "Retiré"),
+                table("Codes envoyés par courriel", MAILED_CODES, account, "Pour", "Adresse", "Envoyé"),
+                table("Connexions", VISITS, account, "Navigateur", "Système", "Début", "Dernière activité", "Fin"));
     }
 
     private DataTable table(String title, String query, long account, String... columns) {
         List<?> found = em.createNativeQuery(query).setParameter(1, account).getResultList();
-        return new DataTable(title, List.of(columns), found.stream().map(row -> texts((Object[]) row)).toList());
-    }
-
-    private static List<String> texts(Object[] row) {
-        return Stream.of(row).map(value -> value == null ? "" : value.toString()).toList();
+        return DataTable.of(title, found, columns);
     }
 }

@@ -9,7 +9,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What school life holds about the pupils of the account in scope: what its policies let a family read, and no more. */
 @Dependent
@@ -17,6 +16,9 @@ public class ChildrenData implements PersonalData {
 
     private static final String PUPILS = SqlText.beside(ChildrenData.class, "my-pupils");
     private static final String EVENTS = SqlText.beside(ChildrenData.class, "my-events");
+
+    private static final String COUNTS = "select last_name, first_name, class_name, half_days, absences from absences_2012.pupil_count order by first_name";
+    private static final String READS = SqlText.beside(ChildrenData.class, "my-reads");
 
     @PersistenceContext(unitName = "carnet")
     EntityManager em;
@@ -30,15 +32,13 @@ public class ChildrenData implements PersonalData {
     public List<DataTable> of(long account) {
         return List.of(
                 table("Élèves", PUPILS, "Nom", "Nom d’usage", "Prénom", "Date de naissance", "Classe"),
-                table("Vie scolaire", EVENTS, "Élève", "Fait", "Date", "Précision", "Motif ou nature (code)"));
+                table("Vie scolaire", EVENTS, "Élève", "Fait", "Date", "Précision", "Motif ou nature (code)"),
+                table("Décomptes d’absences", COUNTS, "Nom", "Prénom", "Classe", "Demi-journées", "Absences"),
+                table("Consultations par l’établissement", READS, "Élève", "Date", "Par", "Ce qui a été consulté"));
     }
 
     private DataTable table(String title, String query, String... columns) {
         List<?> found = em.createNativeQuery(query).getResultList();
-        return new DataTable(title, List.of(columns), found.stream().map(row -> texts((Object[]) row)).toList());
-    }
-
-    private static List<String> texts(Object[] row) {
-        return Stream.of(row).map(value -> value == null ? "" : value.toString()).toList();
+        return DataTable.of(title, found, columns);
     }
 }
