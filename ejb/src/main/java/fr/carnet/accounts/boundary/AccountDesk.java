@@ -7,9 +7,7 @@ import fr.carnet.accounts.credentials.control.HashingDesk;
 import fr.carnet.accounts.credentials.control.PasswordProof;
 import fr.carnet.accounts.credentials.control.PasswordRules;
 import fr.carnet.accounts.credentials.control.SignIns;
-import fr.carnet.accounts.credentials.entity.CurrentPasswordWrong;
 import fr.carnet.accounts.credentials.entity.PasswordsDiffer;
-import fr.carnet.accounts.credentials.entity.SignInRefused;
 import fr.carnet.accounts.visits.control.Visits;
 import fr.carnet.audit.boundary.Act;
 import fr.carnet.audit.boundary.Audited;
@@ -80,7 +78,7 @@ public class AccountDesk {
         if (!asked.chosen().equals(asked.again())) {
             throw new PasswordsDiffer();
         }
-        prove(login, asked.current(), source);
+        proof.proveAgain(account, asked.current(), source);
         rules.check(asked.chosen(), holders.wordsOf(account));
         String hash = hashing.hash(asked.chosen());
         accounts.rehash(account, hash);
@@ -103,14 +101,6 @@ public class AccountDesk {
     @Audited(Act.VISITS_ENDED)
     public void endAllVisits() {
         visits.endAll(account());
-    }
-
-    private void prove(String login, String password, String source) {
-        try {
-            proof.prove(login, password, source);
-        } catch (SignInRefused wrong) {
-            throw new CurrentPasswordWrong();
-        }
     }
 
     private long account() {

@@ -11,10 +11,8 @@ import fr.carnet.accounts.credentials.control.HashingDesk;
 import fr.carnet.accounts.credentials.control.PasswordProof;
 import fr.carnet.accounts.credentials.control.PasswordRules;
 import fr.carnet.accounts.credentials.control.SignIns;
-import fr.carnet.accounts.credentials.entity.CurrentPasswordWrong;
 import fr.carnet.accounts.credentials.entity.Login;
 import fr.carnet.accounts.credentials.entity.PasswordsDiffer;
-import fr.carnet.accounts.credentials.entity.SignInRefused;
 import fr.carnet.accounts.credentials.entity.Slowdown;
 import fr.carnet.accounts.visits.control.Visits;
 import fr.carnet.audit.boundary.Act;
@@ -91,11 +89,7 @@ public class AddressDesk {
             throw new AddressRefused();
         }
         long account = account();
-        try {
-            proof.prove(signIns.login(account), password, source);
-        } catch (SignInRefused wrong) {
-            throw new CurrentPasswordWrong();
-        }
+        proof.proveAgain(account, password, source);
         tries.enter(Slowdown.MAIL, Long.toString(account));
         addresses.send(account, MailPurpose.ADDRESS, typed);
     }

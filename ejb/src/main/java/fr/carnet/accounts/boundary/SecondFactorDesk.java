@@ -1,12 +1,13 @@
 package fr.carnet.accounts.boundary;
 
+import fr.carnet.accounts.addresses.control.AccountAddresses;
 import fr.carnet.accounts.credentials.control.FailedTries;
 import fr.carnet.accounts.credentials.control.PasswordProof;
 import fr.carnet.accounts.credentials.control.SignIns;
-import fr.carnet.accounts.credentials.entity.CurrentPasswordWrong;
-import fr.carnet.accounts.credentials.entity.SignInRefused;
 import fr.carnet.accounts.credentials.entity.Slowdown;
+import fr.carnet.accounts.secondfactor.control.HeldFactors;
 import fr.carnet.accounts.secondfactor.control.SecondFactors;
+import fr.carnet.accounts.secondfactor.control.SecurityKeys;
 import fr.carnet.accounts.secondfactor.entity.SecondStepRefused;
 import fr.carnet.accounts.secondfactor.entity.TotpSecret;
 import fr.carnet.accounts.visits.control.Visits;
@@ -42,6 +43,12 @@ public class SecondFactorDesk {
     SecondFactors factors;
 
     @Inject
+    HeldFactors held;
+
+    @Inject
+    SecurityKeys keys;
+
+    @Inject
     FailedTries tries;
 
     @Inject
@@ -52,6 +59,9 @@ public class SecondFactorDesk {
 
     @Inject
     Visits visits;
+
+    @Inject
+    AccountAddresses addresses;
 
     /** The second step of a sign-in; refuses {@link SecondStepRefused} or {@code TooManyTries}. */
     @Audited(Act.SECOND_STEP_PASSED)
@@ -65,6 +75,13 @@ public class SecondFactorDesk {
         return new SignedIn(account, roles, false);
     }
 
+    /** Which second steps an account that is halfway in may take. */
+    @PermitAll
+    public SecondSteps stepsOf(long account) {
+        return new SecondSteps(factors.isConfirmed(account), keys.isAny(account));
+    }
+
+    /** Whether an application gives the codes of the account. */
     public boolean isConfirmed() {
         return factors.isConfirmed(account());
     }
@@ -80,7 +97,7 @@ public class SecondFactorDesk {
     @Audited(Act.SECOND_FACTOR_CHANGED)
     public void begin(String password, String source) {
         long account = account();
-        prove(account, password, source);
+        proof.proveAgain(account, password, source);
         factors.begin(account);
     }
 
@@ -100,25 +117,33 @@ public class SecondFactorDesk {
             throw new SecondStepRefused();
         }
         tries.forgive(Slowdown.SECOND_STEP, Long.toString(account));
+        addresses.warn(account, "account-second-factor");
         return recovery;
     }
 
-    /** Takes it off, with the password and a code; who is obliged to have one sets up another before anything else. */
+    /**
+     * Takes it off, with the password and a code, and ends the other visits; who is obliged to have one and holds no other sets one up before
+     * anything else.
+     *
+     * @param kept the visit that goes on, the caller’s
+     */
     @Audited(Act.SECOND_FACTOR_CHANGED)
-    public void remove(String password, String code, String source) {
+    public void remove(String password, String code, long kept, String source) {
         long account = account();
-        prove(account, password, source);
+        proof.proveAgain(account, password, source);
         judge(account, code);
-        factors.remove(account);
+        held.removeApplication(account);
+        visits.endOthers(account, kept);
+        addresses.warn(account, "account-second-factor");
     }
 
-    /** Takes it off for somebody who lost both the telephone and the recovery codes, and ends the visits; false for an unknown identifier. */
+    /** Takes off all of them, for somebody who lost telephone, keys and recovery codes, and ends the visits; false for an unknown identifier. */
     @RolesAllowed(Role.OPERATOR)
     @Audited(Act.SECOND_FACTOR_CHANGED)
     public boolean removeOf(String login) {
         Optional<Long> account = signIns.accountOf(login);
         account.ifPresent(found -> {
-            factors.remove(found);
+            held.removeAll(found);
             visits.endAll(found);
         });
         return account.isPresent();
@@ -130,14 +155,6 @@ public class SecondFactorDesk {
             throw new SecondStepRefused();
         }
         tries.forgive(Slowdown.SECOND_STEP, Long.toString(account));
-    }
-
-    private void prove(long account, String password, String source) {
-        try {
-            proof.prove(signIns.login(account), password, source);
-        } catch (SignInRefused wrong) {
-            throw new CurrentPasswordWrong();
-        }
     }
 
     private static String inFours(TotpSecret secret) {

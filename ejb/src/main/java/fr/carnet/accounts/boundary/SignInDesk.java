@@ -5,8 +5,8 @@ import fr.carnet.accounts.credentials.control.KnownCredentials;
 import fr.carnet.accounts.credentials.control.PasswordProof;
 import fr.carnet.accounts.credentials.control.SignIns;
 import fr.carnet.accounts.credentials.entity.SignInRefused;
+import fr.carnet.accounts.secondfactor.control.HeldFactors;
 import fr.carnet.accounts.secondfactor.control.SecondFactorDuty;
-import fr.carnet.accounts.secondfactor.control.SecondFactors;
 import fr.carnet.audit.boundary.Act;
 import fr.carnet.audit.boundary.Audited;
 
@@ -32,7 +32,7 @@ public class SignInDesk {
     HashingDesk hashing;
 
     @Inject
-    SecondFactors factors;
+    HeldFactors factors;
 
     @Inject
     SecondFactorDuty duty;
@@ -48,7 +48,7 @@ public class SignInDesk {
         if (roles.isEmpty()) {
             throw new SignInRefused();
         }
-        boolean halfway = factors.isConfirmed(owner.account());
+        boolean halfway = factors.isAny(owner.account());
         return new SignedIn(owner.account(), halfway ? Set.of() : duty.rolesNow(owner.account(), roles), halfway);
     }
 

@@ -1,6 +1,7 @@
 package fr.carnet.web.accounts;
 
 import fr.carnet.accounts.boundary.SecondFactorDesk;
+import fr.carnet.accounts.boundary.SecurityKeyDesk;
 import fr.carnet.accounts.boundary.SignInDesk;
 import fr.carnet.accounts.boundary.SignedIn;
 import fr.carnet.shared.entity.BusinessException;
@@ -28,6 +29,9 @@ public class AccountStore implements IdentityStore {
     SecondFactorDesk secondFactor;
 
     @Inject
+    SecurityKeyDesk keys;
+
+    @Inject
     SignInTry attempt;
 
     @Inject
@@ -37,6 +41,9 @@ public class AccountStore implements IdentityStore {
     public CredentialValidationResult validate(Credential offered) {
         if (offered instanceof SecondStepCredential second) {
             return judged(() -> secondFactor.prove(second.account(), second.code()));
+        }
+        if (offered instanceof KeyCredential key) {
+            return judged(() -> keys.prove(key.account(), key.challenge(), key.answer()));
         }
         if (offered instanceof BasicAuthenticationCredential || !(offered instanceof UsernamePasswordCredential typed)) {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;

@@ -13,12 +13,12 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import java.util.List;
 
-/** Backs {@code /account/second-factor.xhtml}: sets the second factor up, or takes it off. */
+/** Backs {@code /account/second-factor.xhtml}: sets up the application that gives codes, or takes it off. */
 @Named
 @RequestScoped
 public class SecondFactorPage {
 
-    private static final String ITSELF = "/account/second-factor?faces-redirect=true";
+    static final String ITSELF = "/account/second-factor?faces-redirect=true";
 
     @Inject
     SecondFactorDesk desk;
@@ -46,15 +46,23 @@ public class SecondFactorPage {
 
     /** Shows the recovery codes on the answer itself: they are never to be had again. */
     public void confirm() {
-        recovery = desk.confirm(code);
+        show(desk.confirm(code));
         Visit.rightsChanged(request);
     }
 
     public String remove() {
-        desk.remove(password, code, request.getRemoteAddr());
+        desk.remove(password, code, visit(), request.getRemoteAddr());
         Visit.rightsChanged(request);
         notices.info("account_second_factor.message.info.removed");
         return ITSELF;
+    }
+
+    void show(List<String> codes) {
+        recovery = codes;
+    }
+
+    long visit() {
+        return Visit.of(request).orElseThrow().number();
     }
 
     /** Whether the person must set one up before anything else. */

@@ -2,6 +2,7 @@ package fr.carnet.accounts.credentials.control;
 
 import fr.carnet.accounts.activation.control.Activation;
 import fr.carnet.accounts.activation.entity.CodeSlip;
+import fr.carnet.accounts.credentials.entity.CurrentPasswordWrong;
 import fr.carnet.accounts.credentials.entity.HashingBusy;
 import fr.carnet.accounts.credentials.entity.InvalidLogin;
 import fr.carnet.accounts.credentials.entity.Login;
@@ -53,6 +54,18 @@ public class PasswordProof {
         } catch (HashingBusy | MustChooseOwn noFailedTry) {
             forgive(known, source);
             throw noFailedTry;
+        }
+    }
+
+    /**
+     * Asks the owner of an open session for the password again, before what a passer-by must not do (<i>SE-031</i>); refuses {@link CurrentPasswordWrong}.
+     * A wrong one counts as a failed try, or an open session would let it be guessed.
+     */
+    public void proveAgain(long account, String password, String source) {
+        try {
+            prove(signIns.login(account), password, source);
+        } catch (SignInRefused wrong) {
+            throw new CurrentPasswordWrong();
         }
     }
 

@@ -20,11 +20,11 @@ public class SecondFactorDuty {
     private static final Set<String> OBLIGED = Set.of(Role.HEAD);
 
     @Inject
-    SecondFactors factors;
+    HeldFactors factors;
 
     /** The roles in which an account may act now: its own, or only {@link Role#ENROLLING} when a second factor is due and missing. */
     public Set<String> rolesNow(long account, Set<String> held) {
-        return !isObliged(held) || factors.isConfirmed(account) ? held : Set.of(Role.ENROLLING);
+        return !isObliged(held) || factors.isAny(account) ? held : Set.of(Role.ENROLLING);
     }
 
     public static boolean isObliged(Set<String> held) {

@@ -89,7 +89,7 @@ class SecondFactorsTest {
         confirmed();
         assertThatThrownBy(() -> factors().begin(account)).isInstanceOf(SecondFactorNotBegun.class);
 
-        factors().remove(account);
+        beans().get(HeldFactors.class).removeApplication(account);
         assertThat(factors().isConfirmed(account)).isFalse();
         assertThat(factors().begin(account)).isNotNull();
     }
@@ -129,6 +129,7 @@ class SecondFactorsTest {
 
     private TestBeans beans() {
         TestBeans beans = new TestBeans(em, new SchoolClock(Clock.fixed(now, ZoneOffset.UTC)));
+        beans.put(new RelyingParty("https://localhost:9443"));
         beans.put(new CodeKey(Base64.getEncoder().encodeToString(new byte[32])));
         return beans;
     }
