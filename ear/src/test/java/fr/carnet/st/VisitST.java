@@ -1,5 +1,6 @@
 package fr.carnet.st;
 
+import fr.carnet.local.SchoolMonday;
 import jakarta.json.JsonObject;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -23,10 +24,30 @@ class VisitST {
         typeAndLoseTheSession(browser.withoutScripts(), cpe);
 
         browser.fill("Identifiant", cpe.getString("login")).fill("Mot de passe", cpe.getString("password")).press("Se connecter")
-                .reads("Votre session s’était fermée").reads(TYPED).picture("draft");
+                .reads("est de nouveau dans le formulaire").picture("draft");
         Accessibility.check(browser);
         assertThat(browser.path()).isEqualTo("/people/pupils");
-        assertThat(browser.go("/people/pupils").reads("Nom ou prénom").text()).doesNotContain(TYPED);
+        assertThat(typed(browser, "Nom ou prénom")).isEqualTo(TYPED);
+        browser.go("/people/pupils").reads("Nom ou prénom");
+        assertThat(typed(browser, "Nom ou prénom")).isEmpty();
+    }
+
+    @Test
+    void a_parent_finds_day_and_words_again_in_the_form_itself_AC_016(Service service, Browser browser) {
+        JsonObject parent = service.account("GUARDIAN");
+        String day = SchoolMonday.day().plusDays(1).toString();
+        browser.withoutScripts().asOnAPhone().signIn(parent, "/family/home").reads("Se déconnecter");
+        browser.press("Prévenir d’une absence").reads("La raison").set("Du", day).fill("Un mot pour l’établissement", TYPED);
+        String asked = browser.driver().getCurrentUrl();
+        browser.driver().manage().deleteAllCookies();
+        browser.press("Maladie de l’enfant").reads("Identifiant");
+
+        browser.fill("Identifiant", parent.getString("login")).fill("Mot de passe", parent.getString("password")).press("Se connecter")
+                .reads("est de nouveau dans le formulaire").picture("draft-family");
+        Accessibility.check(browser);
+        assertThat(browser.driver().getCurrentUrl()).isEqualTo(asked);
+        assertThat(typed(browser, "Du")).isEqualTo(day);
+        assertThat(typed(browser, "Un mot")).isEqualTo(TYPED);
     }
 
     @Test
@@ -35,6 +56,7 @@ class VisitST {
 
         browser.signIn(service.account("AED"), "/people/pupils").reads("Nom ou prénom");
         assertThat(browser.text()).doesNotContain(TYPED);
+        assertThat(typed(browser, "Nom ou prénom")).isEmpty();
     }
 
     @Test
@@ -76,6 +98,10 @@ class VisitST {
         browser.driver().manage().deleteAllCookies();
         browser.press("Rechercher").reads("Identifiant");
         assertThat(browser.path()).isEqualTo("/sign-in");
+    }
+
+    private static String typed(Browser browser, String label) {
+        return browser.field(label).getDomProperty("value");
     }
 
     /** The clock of the page is moved; the server’s is not. */

@@ -30,9 +30,19 @@ final class BackTo {
         if (!typed && !request.getMethod().equals("GET")) {
             return page;
         }
+        return page + "?" + PARAMETER + "=" + URLEncoder.encode(typed ? shown(request) : asked(request), StandardCharsets.UTF_8);
+    }
+
+    /** What was asked for, whole. */
+    static String asked(HttpServletRequest request) {
         String query = request.getQueryString();
-        String asked = path(request) + (query == null ? "" : "?" + query);
-        return page + "?" + PARAMETER + "=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
+        return path(request) + (query == null ? "" : "?" + query);
+    }
+
+    /** The page whose form was sent: forms of Faces forget which pupil or absence it was asked for, and tell it in a field. */
+    static String shown(HttpServletRequest request) {
+        String shown = request.getParameter(Draft.PAGE);
+        return shown != null && shown.startsWith(path(request) + "?") ? shown : asked(request);
     }
 
     /** What was asked for within the application; at this point the container has not yet found the servlet. */

@@ -1,24 +1,37 @@
 package fr.carnet.web.accounts;
 
+import jakarta.faces.component.UIForm;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.html.HtmlInputText;
+import jakarta.faces.component.html.HtmlInputTextarea;
+import jakarta.faces.component.html.HtmlSelectOneMenu;
+import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
- * What somebody had typed in a form when the session ended: kept until the sign-in that follows, and given back on the same page
+ * What somebody had typed in a form when the session ended: kept until the sign-in that follows, and put back in the same form
  * (<i>AC-016</i>).
  *
- * <p>Kept by the server and not by the browser, so that it works without scripts and leaves nothing on a shared computer (<i>SE-063</i>). Each
- * form names its reader in a sealed field: whoever else signs in there instead is not shown a word of it. Nothing is done with it by itself.
+ * <p>Kept by the server and not by the browser, so that it works without scripts and leaves nothing on a shared computer (<i>SE-063</i>); in the
+ * memory of the session that the sign-in page opens, for the half hour that it may idle. Each form names its reader in a sealed field: whoever
+ * else signs in there instead is not shown a word of it. Nothing is sent by itself.
+ *
+ * @param page   the page that was shown, with what it was asked for
+ * @param fields what each field held, by its id
  */
-record Draft(String visitor, String path, List<String> texts) implements Serializable {
+record Draft(String visitor, String page, Map<String, String> fields) implements Serializable {
 
     static final String VISITOR = "visitor";
+    static final String PAGE = "shown-page";
 
     private static final String KEY = Draft.class.getName();
     private static final int LONGEST = 20_000;
@@ -34,11 +47,11 @@ record Draft(String visitor, String path, List<String> texts) implements Seriali
         if (visitor == null || !request.getMethod().equals("POST") || !PAGES.matcher(path).matches()) {
             return false;
         }
-        List<String> texts = texts(request);
-        if (texts.isEmpty() || texts.stream().mapToInt(String::length).sum() > LONGEST) {
+        Map<String, String> fields = fields(request);
+        if (fields.values().stream().noneMatch(Draft::isSentence) || fields.values().stream().mapToInt(String::length).sum() > LONGEST) {
             return false;
         }
-        request.getSession().setAttribute(KEY, new Draft(visitor, path, texts));
+        request.getSession().setAttribute(KEY, new Draft(visitor, BackTo.shown(request), fields));
         return true;
     }
 
@@ -50,18 +63,54 @@ record Draft(String visitor, String path, List<String> texts) implements Seriali
             return Optional.empty();
         }
         boolean theirs = kept.visitor.equals(visitor);
-        boolean here = kept.path.equals(BackTo.path(request));
+        boolean here = kept.page.equals(BackTo.asked(request));
         if (!theirs || here) {
             session.removeAttribute(KEY);
         }
         return theirs && here ? Optional.of(kept) : Optional.empty();
     }
 
-    /** What people write in sentences; what is chosen in a list or is the page’s own is chosen again in a moment. */
-    private static List<String> texts(HttpServletRequest request) {
-        return request.getParameterMap().entrySet().stream()
-                .filter(field -> !field.getKey().startsWith("jakarta.") && !field.getKey().startsWith("primefaces") && !field.getKey().equals(VISITOR))
-                .flatMap(field -> Stream.of(field.getValue())).map(String::strip)
-                .filter(text -> text.length() >= SHORTEST && text.contains(" ")).toList();
+    /**
+     * Puts what was typed back in the fields of the page that is about to be shown, and unfolds their forms; gives the sentences for which it has
+     * no field any more, since somebody may have settled the matter meanwhile.
+     */
+    List<String> putBack(FacesContext faces) {
+        List<String> homeless = new ArrayList<>();
+        fields.forEach((field, typed) -> {
+            if (!fill(faces, field, typed) && isSentence(typed)) {
+                homeless.add(typed);
+            }
+        });
+        return homeless;
+    }
+
+    private static boolean fill(FacesContext faces, String field, String typed) {
+        boolean[] filled = new boolean[1];
+        faces.getViewRoot().invokeOnComponent(faces, field, (context, found) -> {
+            if (found instanceof HtmlInputText || found instanceof HtmlInputTextarea || found instanceof HtmlSelectOneMenu) {
+                ((UIInput) found).setSubmittedValue(typed);
+                filled[0] = true;
+                if (found.getNamingContainer() instanceof UIForm form) {
+                    form.setSubmitted(true);
+                }
+            }
+        });
+        return filled[0];
+    }
+
+    /** The fields with something in them; what is the page’s own is not typed. */
+    private static Map<String, String> fields(HttpServletRequest request) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        request.getParameterMap().forEach((field, values) -> {
+            if (!field.startsWith("jakarta.") && !field.startsWith("primefaces") && !field.equals(VISITOR) && !field.equals(PAGE) && values.length == 1 && !values[0].isBlank()) {
+                fields.put(field, values[0].strip());
+            }
+        });
+        return fields;
+    }
+
+    /** Worth keeping a page for; what is chosen in a list alone is chosen again in a moment. */
+    private static boolean isSentence(String text) {
+        return text.length() >= SHORTEST && text.contains(" ");
     }
 }

@@ -4,6 +4,8 @@ import fr.carnet.shared.control.OpaqueIds;
 import fr.carnet.shared.control.SchoolClock;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 
 /** Tells a page when the visit ends if nothing more is done, and gives back what a session that ended had cut short (<i>SE-027, AC-016</i>). */
 @Named
@@ -26,7 +29,8 @@ public class VisitClock {
     @Inject
     OpaqueIds ids;
 
-    private List<String> draft;
+    private List<String> draft = List.of();
+    private boolean givenBack;
 
     /** The hour at which the visit ends by itself. */
     public LocalDateTime getEnd() {
@@ -43,11 +47,31 @@ public class VisitClock {
         return Visit.of(request).map(visit -> ids.seal(visit.account())).orElse("");
     }
 
-    /** What the reader had typed on this page when an earlier session ended. */
-    public List<String> getDraft() {
-        if (draft == null) {
-            draft = Visit.of(request).flatMap(visit -> Draft.take(request, getVisitor())).map(Draft::texts).orElse(List.of());
+    /** The page with what it was asked for, when that is more than its path: forms send it along, so that a {@link Draft} finds its way back. */
+    public String getShownPage() {
+        UIViewRoot view = FacesContext.getCurrentInstance().getViewRoot();
+        if (request.getQueryString() != null && !FacesContext.getCurrentInstance().isPostback()) {
+            view.getViewMap().put(Draft.PAGE, BackTo.asked(request));
         }
+        Map<String, Object> remembered = view.getViewMap(false);
+        return remembered == null ? "" : (String) remembered.getOrDefault(Draft.PAGE, "");
+    }
+
+    /** Gives back what the reader had typed on this page when an earlier session ended, before it is shown. */
+    void giveBack(FacesContext faces) {
+        Visit.of(request).flatMap(visit -> Draft.take(request, getVisitor())).ifPresent(kept -> {
+            draft = kept.putBack(faces);
+            givenBack = draft.isEmpty();
+        });
+    }
+
+    /** Whether the form holds again all that was typed. */
+    public boolean isGivenBack() {
+        return givenBack;
+    }
+
+    /** Sentences that were typed and for which the page has no field any more. */
+    public List<String> getDraft() {
         return draft;
     }
 
