@@ -11,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -209,6 +210,18 @@ public final class Browser implements AutoCloseable, ExtensionContext.Store.Clos
             Path folder = Files.createDirectories(Service.target().resolve("screenshots"));
             Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
             return this;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Prints the page as its reader does, keeps it in {@code target/screenshots}, and gives the PDF. */
+    public byte[] print(String name) {
+        try {
+            String pdf = (String) driver.executeCdpCommand("Page.printToPDF", Map.of("paperWidth", 8.27, "paperHeight", 11.69)).get("data");
+            byte[] printed = Base64.getDecoder().decode(pdf);
+            Files.write(Files.createDirectories(Service.target().resolve("screenshots")).resolve(name + ".pdf"), printed);
+            return printed;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -77,6 +77,51 @@ public final class AttendanceSchool implements AutoCloseable {
         return pupil;
     }
 
+    /** Somebody who answers for a pupil, and the account by which he or she reads. */
+    public record Parent(long guardian, long account) {
+    }
+
+    public Parent parent(long pupil) {
+        long guardian = insert("""
+                insert into guardian (establishment_id, personne_id, last_name, first_name, search_name)
+                values (?, (select coalesce(max(personne_id), 0) + 1 from guardian where establishment_id = ?), 'VALMORIN', 'Maud', 'VALMORIN MAUD')
+                returning id""", school.id(), school.id());
+        change("insert into guardianship (establishment_id, pupil_id, guardian_id, level) values (?, ?, ?, 1)", school.id(), pupil, guardian);
+        long account = account("parent");
+        change("insert into persona (id, account_id, role, establishment_id, guardian_id) values (nextval('persona_seq'), ?, 'GUARDIAN', ?, ?)",
+                account, school.id(), guardian);
+        return new Parent(guardian, account);
+    }
+
+    /** The account of the pupil himself or herself, to which every guardian consented. */
+    public long ownAccount(long pupil) {
+        change("""
+                insert into consent (establishment_id, pupil_id, guardian_id, given, channel, received_on, notice_version, recorded_at, recorded_by)
+                select establishment_id, pupil_id, guardian_id, true, 'LETTER', current_date, '2026-1', now(), 1
+                  from guardianship where pupil_id = ?""", pupil);
+        long account = account("eleve");
+        change("insert into persona (id, account_id, role, establishment_id, pupil_id) values (nextval('persona_seq'), ?, 'PUPIL', ?, ?)",
+                account, school.id(), pupil);
+        return account;
+    }
+
+    private long account(String name) {
+        return insert("""
+                insert into account (id, login, password_hash, status, created_at)
+                select n, ? || '.' || n, 'x', 'ACTIVE', now() from nextval('account_seq') n returning id""", name);
+    }
+
+    public void openToFamilies() {
+        change("""
+                insert into service_opening (id, establishment_id, school_year, service, opened_at, opened_by)
+                values (nextval('service_opening_seq'), ?, 2026, 'CARNET', now(), 0)""", school.id());
+    }
+
+    /** From that day on the pupil decides alone. */
+    public void comeOfAge(long pupil) {
+        change("update pupil set birth_date = date '2008-11-16' where id = ?", pupil);
+    }
+
     public List<Long> pupils(int number) {
         return Stream.iterate(1, n -> n + 1).limit(number).map(n -> pupil("Élève" + n)).toList();
     }

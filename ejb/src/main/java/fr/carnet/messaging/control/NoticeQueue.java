@@ -97,11 +97,13 @@ public class NoticeQueue {
 
     private static final String STILL_TO_TELL = "select count(*) from absence_to_tell where establishment_id = ?1 and school_year = ?2 and id = ?3";
 
-    /** Nothing for who may be told no more. */
+    /** Nothing for who may be told no more; then whether the absence is not this person's to explain (ED-142), and the language chosen. */
     private static final String WORDS = """
             select case when ?1 = 'MAIL' then g.email else g.phone_mobile end, p.first_name, coalesce(c.pivot, time '12:30'), e.phone,
+                   is_of_age(p.birth_date, p.of_age_on, current_date) and k.kinship is distinct from '70',
                    (select a.language from persona o join account a on a.id = o.account_id where o.guardian_id = g.id and o.closed_at is null)
               from informed_link l
+              join guardianship k on k.id = l.id
               join guardian g on g.id = l.guardian_id
               join pupil p on p.id = l.pupil_id
               join establishment e on e.id = g.establishment_id
@@ -205,7 +207,7 @@ public class NoticeQueue {
         words.ifPresent(told -> em.createNativeQuery(TAKE).setParameter(1, notice).setParameter(2, year())
                 .setParameter(3, Timestamp.from(clock.now())).executeUpdate());
         return words.map(told -> new Outgoing(notice, matter, channel, told.text(), told.text(), row.day(), row.instant(), told.hour(), told.text(),
-                matter == Matter.ABSENCE && channel == NoticeChannel.MAIL ? links.make(subject, pupil, guardian) : null,
+                !told.flag() && matter == Matter.ABSENCE && channel == NoticeChannel.MAIL ? links.make(subject, pupil, guardian) : null,
                 Language.of(told.text()).orElse(Language.FRENCH)));
     }
 

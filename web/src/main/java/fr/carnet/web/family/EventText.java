@@ -10,11 +10,12 @@ package fr.carnet.web.family;
  * @param detail    whom to call about it
  * @param state     word of its state, and {@code colour} its kind
  * @param next      address where the family answers, and {@code nextWord} what the link says
+ * @param fresh     word that says that it came since the reader's last visit
  */
 public record EventText(String anchor, String kind, String iso, String when, String what, String motive, String detail, String held, String state, String colour,
-        String next, String nextWord) {
+        String next, String nextWord, String fresh) {
 
     EventText withoutLink() {
-        return new EventText(anchor, kind, iso, when, what, motive, detail, held, state, colour, null, null);
+        return new EventText(anchor, kind, iso, when, what, motive, detail, held, state, colour, null, null, null);
     }
 }

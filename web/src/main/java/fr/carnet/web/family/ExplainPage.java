@@ -69,7 +69,7 @@ public class ExplainPage implements Serializable {
 
     @PostConstruct
     void open() {
-        List<ChildDay> all = family.home().children();
+        List<ChildDay> all = family.home().explained();
         String child = request.getParameter("child");
         children = all.stream().map(each -> new Option(ids.seal(each.pupil()), each.firstName())).toList();
         chosen = children.stream().map(Option::value).filter(each -> child == null || each.equals(child)).toList();

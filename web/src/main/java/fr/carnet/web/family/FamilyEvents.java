@@ -36,6 +36,10 @@ public class FamilyEvents extends UIComponentBase {
         out.startElement("li", this);
         out.writeAttribute("id", event.anchor(), null);
         out.startElement("p", this);
+        if (event.fresh() != null) {
+            element(out, "strong", "fresh", event.fresh());
+            out.writeText(" ", null);
+        }
         element(out, "strong", null, event.kind());
         out.writeText(" – ", null);
         out.startElement("time", this);

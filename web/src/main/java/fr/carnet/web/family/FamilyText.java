@@ -21,6 +21,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
@@ -39,13 +40,13 @@ public class FamilyText {
     @Inject
     SchoolClock clock;
 
-    /** The newest events of a child, so many at most; an absence that nobody explained leads to where it is. */
-    public List<EventText> newest(ChildDay child, int most) {
-        return child.events().stream().limit(most).map(event -> text(child, event)).toList();
+    /** The newest events of a child, so many at most, those that came after a moment marked; an absence that nobody explained leads to where it is. */
+    public List<EventText> newest(ChildDay child, int most, Instant since) {
+        return child.events().stream().limit(most).map(event -> text(child, event, since)).toList();
     }
 
     public List<EventText> all(ChildDay child) {
-        return newest(child, Integer.MAX_VALUE);
+        return newest(child, Integer.MAX_VALUE, null);
     }
 
     /** The same for the paper that the school hands over, where nobody follows a link. */
@@ -99,14 +100,15 @@ public class FamilyText {
         return ids.seal(id);
     }
 
-    private EventText text(ChildDay child, FamilyEvent event) {
+    private EventText text(ChildDay child, FamilyEvent event, Instant since) {
+        boolean asked = event.unexplained() && child.explainedByReader();
         String measure = words.measure(event.kind(), event.labelKey(), event.quantity());
         String label = phrases.of(event.labelKey());
         return new EventText(event.kind().name().toLowerCase(Locale.ROOT) + "-" + ids.seal(event.id()), phrases.word(event.kind()), Dates.iso(event.from()),
                 words.when(event.kind(), event.from(), event.to()), measure.isEmpty() ? label : label + phrases.of("family.comma") + measure, event.motive(), detail(child, event), held(event),
                 event.state() == null ? null : phrases.of("family.state." + event.state()), event.state() == null ? null : stateColour(event.state()),
-                event.unexplained() ? "explain?absence=" + ids.seal(event.id()) + "&child=" + ids.seal(child.pupil()) : null,
-                event.unexplained() ? phrases.of("family.link.explain") : null);
+                asked ? "explain?absence=" + ids.seal(event.id()) + "&child=" + ids.seal(child.pupil()) : null,
+                asked ? phrases.of("family.link.explain") : null, event.isNewSince(since) ? phrases.of("family.event.new") : null);
     }
 
     /** A reason that was not accepted comes with whom to call; why is the motive, when the school said it. */

@@ -60,10 +60,19 @@ public class AbsenceLists {
              order by e.said_at, e.id""";
 
     private static final String HISTORY = """
-            select h.what, h.to_state, h.to_reason, h.starts_at, h.ends_at, h.cause, h.changed_at, colleague(h.changed_by)
+            select h.what, h.to_state, h.to_reason, h.starts_at, h.ends_at, h.cause, h.changed_at, colleague(h.changed_by), h.id
               from absence_change h
              where h.absence_id = ?1 and h.establishment_id = ?2 and h.school_year = ?3 and h.academy = ?4
-             order by h.changed_at, h.id""";
+            union all
+            select 'SEEN', h.to_state, h.to_reason, h.starts_at, h.ends_at, null, f.seen_at,
+                   concat_ws(' ', g.first_name, coalesce(g.usage_name, g.last_name), u.first_name), null
+              from absence_change h
+              join seen_fact f on f.kind = 'ANSWER' and f.fact_id = h.id and f.establishment_id = h.establishment_id
+              left join persona n on n.account_id = f.account_id and n.establishment_id = ?2 and n.staff_id is null and n.closed_at is null
+              left join guardian g on g.id = n.guardian_id
+              left join pupil u on u.id = n.pupil_id
+             where h.absence_id = ?1 and h.establishment_id = ?2 and h.school_year = ?3 and h.academy = ?4
+             order by 7, 9""";
 
     @PersistenceContext(unitName = "carnet")
     EntityManager em;

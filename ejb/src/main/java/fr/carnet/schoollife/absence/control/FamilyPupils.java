@@ -13,8 +13,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 /**
- * The children of the account in scope, and where what is said of them is written; oneself too, once of age (<i>ED-142</i>): a minor pupil
- * reads, and does not excuse his or her own absences.
+ * The children of the account in scope whose absences it explains, and where what is said of them is written: minors whom one answers for,
+ * oneself once of age (<i>ED-142</i>). A minor pupil reads, and does not excuse his or her own absences; nor do parents those of an adult.
  */
 @Dependent
 public class FamilyPupils {
@@ -22,8 +22,7 @@ public class FamilyPupils {
     private static final String PLACE = """
             select p.establishment_id, e.academy from pupil p join establishment e on e.id = p.establishment_id
              where p.id = ?1 and p.id = any (cast((select family_pupils()) as bigint[]))
-               and (is_of_age(p.birth_date, p.of_age_on, cast(?2 as date))
-                    or not exists (select from persona n where n.account_id = ?3 and n.pupil_id = p.id and n.closed_at is null))""";
+               and is_of_age(p.birth_date, p.of_age_on, cast(?2 as date)) = reads_as_oneself(?3, p.id)""";
 
     @PersistenceContext(unitName = "carnet")
     EntityManager em;

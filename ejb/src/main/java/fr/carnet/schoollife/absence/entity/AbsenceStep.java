@@ -1,8 +1,8 @@
 package fr.carnet.schoollife.absence.entity;
 
-/** What happened to an absence, in its history. */
+/** What happened to an absence, in its history; {@code SEEN}: somebody of the family has seen the school's answer. */
 public enum AbsenceStep {
-    RECORDED, LENGTHENED, SHORTENED, MERGED, EXPLAINED, EXPLANATION_WITHDRAWN, ACCEPTED, REFUSED, TO_JUDGE, REOPENED, CANCELLED;
+    RECORDED, LENGTHENED, SHORTENED, MERGED, EXPLAINED, EXPLANATION_WITHDRAWN, ACCEPTED, REFUSED, TO_JUDGE, REOPENED, CANCELLED, SEEN;
 
     static AbsenceStep to(AbsenceState state) {
         return switch (state) {

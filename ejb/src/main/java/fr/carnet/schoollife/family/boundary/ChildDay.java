@@ -11,9 +11,11 @@ import java.util.List;
  *
  * @param division null when the child has none yet
  * @param missed   half-days missed, as the school counts them
+ * @param ofAge    eighteen, or emancipated
+ * @param own      it is the reader
  */
 public record ChildDay(long pupil, String firstName, String lastName, String division, FamilySchool school, Today today,
-        List<FamilyEvent> events, List<MissedHalf> missed) {
+        List<FamilyEvent> events, List<MissedHalf> missed, boolean ofAge, boolean own) {
 
     public int absences() {
         return count(EventKind.ABSENCE);
@@ -29,6 +31,11 @@ public record ChildDay(long pupil, String firstName, String lastName, String div
 
     public int sanctions() {
         return count(EventKind.SANCTION);
+    }
+
+    /** Whether the reader explains the absences: of a minor, those who answer for him or her; of somebody of age, he or she alone (<i>ED-142</i>). */
+    public boolean explainedByReader() {
+        return ofAge == own;
     }
 
     /** The absences that the school asks the family about. */

@@ -9,7 +9,7 @@ import java.util.List;
  * @param fingerprint of what the school says here; the statement that the office prints at the same moment bears the same (<i>D-12</i>)
  * @param said        what the reader has told the school, the newest first
  * @param changes     what was added, changed or withdrawn, the newest first
- * @param unseen      punishments and sanctions that the reader has not said to have seen
+ * @param unseen      punishments, sanctions and answers of the school that the reader has not said to have seen
  */
 public record ChildYear(ChildDay child, String fingerprint, List<SaidLine> said, List<ChangeLine> changes, int unseen, Instant asOf) {
 }

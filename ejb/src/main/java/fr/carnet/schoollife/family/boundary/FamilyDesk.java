@@ -41,7 +41,7 @@ public class FamilyDesk {
         return years.get(pupil);
     }
 
-    /** «Vu»: the reader has seen the punishments and sanctions recorded until then. Refuses PupilUnknown. */
+    /** «Vu»: the reader has seen the punishments, sanctions and answers that came until then. Refuses PupilUnknown. */
     @Audited(Act.FACTS_SEEN)
     public void see(long pupil, Instant until) {
         years.see(pupil, until);

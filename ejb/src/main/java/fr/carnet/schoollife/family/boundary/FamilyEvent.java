@@ -16,6 +16,7 @@ import java.time.LocalDateTime;
  * @param motive   written motive of a punishment or sanction, or why the school did not accept the reason of an absence
  * @param state    where an absence stands; null for anything else
  * @param happens  when a detention is held, and {@code place} where (<i>ED-037</i>); null for anything else
+ * @param recordedAt since when the family may read it
  */
 public record FamilyEvent(long id, EventKind kind, LocalDateTime from, LocalDateTime to, String labelKey, Integer quantity, String motive,
         AbsenceState state, LocalDateTime happens, String place, Instant recordedAt) {
@@ -23,5 +24,10 @@ public record FamilyEvent(long id, EventKind kind, LocalDateTime from, LocalDate
     /** An absence of which nobody has said anything to the school. */
     public boolean unexplained() {
         return state == AbsenceState.UNJUSTIFIED;
+    }
+
+    /** Whether it came after a moment; nothing is new to who never was here before. */
+    public boolean isNewSince(Instant moment) {
+        return moment != null && recordedAt.isAfter(moment);
     }
 }

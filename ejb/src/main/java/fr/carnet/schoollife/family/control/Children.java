@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 
+import java.sql.Timestamp;
 import java.util.Optional;
 
 /** Pupils as their families read them, in one statement, whatever their number. */
@@ -18,7 +19,7 @@ import java.util.Optional;
 public class Children {
 
     /** The function gives the pupils of live legal links in schools that opened the service; it is asked although the policies ask it too. */
-    private static final String ALL = PortalPage.COLUMNS + "((select family_pupils()), ?1, cast(?2 as date))" + PortalPage.COUNTED;
+    private static final String ALL = PortalPage.COLUMNS + "((select family_pupils()), ?1, cast(?2 as date))" + PortalPage.COUNTED + PortalPage.SINCE;
 
     private static final String ONE = PortalPage.COLUMNS + "(array[cast(?3 as bigint)], ?1, cast(?2 as date))";
 
@@ -31,10 +32,10 @@ public class Children {
     @Inject
     SchoolClock clock;
 
-    /** All the children of the account in scope. */
+    /** All the children of the account in scope, whose visit is noted with it. */
     public FamilyHome home() {
-        PortalPage page = page(em.createNativeQuery(ALL));
-        return new FamilyHome(page.children(), page.counted(), page.schoolsNotOpen(), clock.now());
+        PortalPage page = page(em.createNativeQuery(ALL).setParameter(4, Timestamp.from(clock.now())));
+        return new FamilyHome(page.children(), page.counted(), page.schoolsNotOpen(), page.since(), clock.now());
     }
 
     /** One pupil, whom the scope shows: to a family its child, to a school its pupil; empty otherwise. */

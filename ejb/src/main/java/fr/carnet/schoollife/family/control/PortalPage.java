@@ -11,6 +11,7 @@ import fr.carnet.shared.control.Row;
 
 import jakarta.persistence.Query;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,20 +29,30 @@ final class PortalPage {
     /** Parameters: 1 the pupils, 2 September of the school year, 3 the day. */
     static final String COLUMNS = """
             select what, pupil_id, first_name, last_name, division, school, phone, open,
-                   id, starts_at, ends_at, label, quantity, motive, state, happens_at, place, recorded_at, null, null
+                   id, starts_at, ends_at, label, quantity, motive, state, happens_at, place, recorded_at, of_age, own, null, null
               from portal_page""";
 
     /** Goes on with the pupils who are only counted, in the same journey to the database. */
     static final String COUNTED = """
+
             union all
             select 'COUNTED', null, first_name, last_name, class_name, school_name, school_phone, null,
-                   null, null, null, null, null, null, null, null, null, null, half_days, absences
+                   null, null, null, null, null, null, null, null, null, null, null, null, half_days, absences
               from absences_2012.family_counts()""";
+
+    /** A row more, with the end of the visit before; parameter: 4 the moment. */
+    static final String SINCE = """
+
+            union all
+            select 'SINCE', null, null, null, null, null, null, null,
+                   null, null, null, null, null, null, null, null, null, visit_home(?4), null, null, null, null""";
 
     private final LocalDateTime now;
     private final Map<Long, Pupil> pupils = new LinkedHashMap<>();
     private final List<CountedPupil> counted = new ArrayList<>();
     private final List<FamilySchool> silent = new ArrayList<>();
+
+    private Instant since;
 
     private PortalPage(LocalDateTime now) {
         this.now = now;
@@ -65,14 +76,20 @@ final class PortalPage {
         return List.copyOf(silent);
     }
 
+    /** When the reader's visit before this one ended; null the first time, and where nobody asked. */
+    Instant since() {
+        return since;
+    }
+
     private void add(Row row) {
         String what = row.text();
         Long pupil = row.optionalId();
         switch (what) {
             case "CHILD" -> pupils.put(pupil, new Pupil(pupil, row.text(), row.text(), row.text(), new FamilySchool(row.text(), row.text()),
-                    row.flag(), new ArrayList<>(), new ArrayList<>()));
+                    row.flag(), row.skip(10).flag(), row.flag(), new ArrayList<>(), new ArrayList<>()));
             case "COUNTED" -> counted.add(new CountedPupil(row.text(), row.text(), row.text(), row.text(), row.text(),
-                    row.skip(11).number(), row.number()));
+                    row.skip(13).number(), row.number()));
+            case "SINCE" -> since = row.skip(15).instant();
             case "SCHOOL" -> silent.add(new FamilySchool(row.skip(3).text(), row.text()));
             case "HALF_DAY" -> pupils.get(pupil).missed.add(half(row.skip(7)));
             default -> pupils.get(pupil).events.add(event(EventKind.valueOf(what), row.skip(6)));
@@ -93,11 +110,12 @@ final class PortalPage {
         return kind == EventKind.ABSENCE ? AbsenceState.valueOf(state) : null;
     }
 
-    private record Pupil(long id, String firstName, String lastName, String division, FamilySchool school, boolean open,
+    private record Pupil(long id, String firstName, String lastName, String division, FamilySchool school, boolean open, boolean ofAge, boolean own,
             List<FamilyEvent> events, List<MissedHalf> missed) {
 
         ChildDay told(LocalDateTime now) {
-            return new ChildDay(id, firstName, lastName, division, school, TodayState.of(events, now, open), List.copyOf(events), List.copyOf(missed));
+            return new ChildDay(id, firstName, lastName, division, school, TodayState.of(events, now, open), List.copyOf(events), List.copyOf(missed),
+                    ofAge, own);
         }
     }
 }

@@ -28,15 +28,13 @@ class ExplanationDeskTest {
 
     private final AttendanceSchool school = AttendanceSchool.open();
     private final long pupil = school.pupil("Inès");
-    private final long account = guardianOf(pupil);
+    private final long account = school.parent(pupil).account();
     private final EntityManager em = TestUnit.open();
     private ExplanationDesk desk;
 
     @BeforeEach
     void the_guardian_enters() {
-        school.change("""
-                insert into service_opening (id, establishment_id, school_year, service, opened_at, opened_by)
-                values (nextval('service_opening_seq'), ?, 2026, 'CARNET', now(), 0)""", school.school.id());
+        school.openToFamilies();
         em.getTransaction().begin();
         enter();
     }
@@ -131,22 +129,30 @@ class ExplanationDeskTest {
 
     @Test
     void a_minor_pupil_excuses_nothing_and_one_of_age_does_ED_142() {
-        long self = school.insert("""
-                insert into account (id, login, password_hash, status, created_at)
-                values (nextval('account_seq'), 'ines.' || ?, 'x', 'ACTIVE', now()) returning id""", school.school.id());
-        school.change("""
-                insert into consent (establishment_id, pupil_id, guardian_id, given, channel, received_on, notice_version, recorded_at, recorded_by)
-                select establishment_id, pupil_id, guardian_id, true, 'LETTER', current_date, '2026-1', now(), 1
-                  from guardianship where pupil_id = ?""", pupil);
-        school.change("""
-                insert into persona (id, account_id, role, establishment_id, pupil_id)
-                values (nextval('persona_seq'), ?, 'PUPIL', ?, ?)""", self, school.school.id(), pupil);
+        long self = school.ownAccount(pupil);
         enter(self);
         assertThatThrownBy(() -> desk.say(words(pupil))).isInstanceOf(PupilUnknown.class);
 
-        school.change("update pupil set birth_date = date '2008-11-16' where id = ?", pupil);
+        school.comeOfAge(pupil);
         enter(self);
         assertThat(desk.say(words(pupil))).hasSize(1);
+    }
+
+    @Test
+    void an_adult_who_answers_for_himself_or_herself_excuses_as_a_guardian_of_kinship_70_does_ED_142() {
+        school.comeOfAge(pupil);
+        school.change("update guardianship set kinship = '70' where pupil_id = ?", pupil);
+        enter();
+
+        assertThat(desk.say(words(pupil))).hasSize(1);
+    }
+
+    @Test
+    void parents_of_an_adult_read_on_and_excuse_nothing_any_more_ED_142_ED_143() {
+        school.comeOfAge(pupil);
+        enter();
+
+        assertThatThrownBy(() -> desk.say(words(pupil))).isInstanceOf(PupilUnknown.class);
     }
 
     @Test
@@ -199,20 +205,5 @@ class ExplanationDeskTest {
     private String one(String sql, long id) {
         em.flush();
         return String.valueOf(em.createNativeQuery(sql).setParameter(1, id).getSingleResult());
-    }
-
-    private long guardianOf(long child) {
-        long guardian = school.insert("""
-                insert into guardian (establishment_id, personne_id, last_name, search_name) values (?, 1, 'VALMORIN', 'VALMORIN') returning id""",
-                school.school.id());
-        school.change("insert into guardianship (establishment_id, pupil_id, guardian_id, level) values (?, ?, ?, 1)",
-                school.school.id(), child, guardian);
-        long holder = school.insert("""
-                insert into account (id, login, password_hash, status, created_at)
-                values (nextval('account_seq'), 'parent.' || ?, 'x', 'ACTIVE', now()) returning id""", school.school.id());
-        school.change("""
-                insert into persona (id, account_id, role, establishment_id, guardian_id)
-                values (nextval('persona_seq'), ?, 'GUARDIAN', ?, ?)""", holder, school.school.id(), guardian);
-        return holder;
     }
 }

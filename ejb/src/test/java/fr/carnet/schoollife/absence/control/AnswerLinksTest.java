@@ -82,6 +82,15 @@ class AnswerLinksTest {
     }
 
     @Test
+    void nobody_explains_by_it_the_absence_of_an_adult_but_he_or_she_ED_142() {
+        school.comeOfAge(pupil);
+        assertThatThrownBy(() -> links.look(secret)).isInstanceOf(AnswerLinkDead.class);
+
+        school.change("update guardianship set kinship = '70' where guardian_id = ?", guardian);
+        assertThat(links.look(secret).firstName()).isEqualTo("Inès");
+    }
+
+    @Test
     void it_dies_with_the_authority_of_its_holder_ED_137_and_with_the_answer_of_the_school() {
         school.change("update guardianship set authority = 'WITHDRAWN' where guardian_id = ?", guardian);
         assertThatThrownBy(() -> links.look(secret)).isInstanceOf(AnswerLinkDead.class);

@@ -48,23 +48,10 @@ class ChildrenTest {
     }
 
     private Children children() {
-        long guardian = school.insert("""
-                insert into guardian (establishment_id, personne_id, last_name, first_name, search_name)
-                values (?, 1, 'VALMORIN', 'Maud', 'VALMORIN MAUD') returning id""", school.school.id());
-        school.change("insert into guardianship (establishment_id, pupil_id, guardian_id, level) values (?, ?, ?, 1)",
-                school.school.id(), pupil, guardian);
-        long account = school.insert("""
-                insert into account (id, login, password_hash, status, created_at)
-                values (nextval('account_seq'), 'maud.' || ?, 'x', 'ACTIVE', now()) returning id""", school.school.id());
-        school.change("""
-                insert into persona (id, account_id, role, establishment_id, guardian_id)
-                values (nextval('persona_seq'), ?, 'GUARDIAN', ?, ?)""", account, school.school.id(), guardian);
-        school.change("""
-                insert into service_opening (id, establishment_id, school_year, service, opened_at, opened_by)
-                values (nextval('service_opening_seq'), ?, 2026, 'CARNET', now(), 0)""", school.school.id());
+        school.openToFamilies();
         em.getTransaction().begin();
         TestScopeDoor door = new TestScopeDoor(em);
-        door.enterFamily(account);
+        door.enterFamily(school.parent(pupil).account());
         TestBeans beans = new TestBeans(em, AttendanceSchool.clock("10:00"));
         beans.put(door.scope());
         return beans.get(Children.class);

@@ -109,7 +109,7 @@ public class PunishmentDesk {
     @Audited(Act.PUNISHMENT_DECIDED)
     public void accept(long punishment) {
         Punishment proposed = punishments.get(punishment);
-        proposed.accept();
+        proposed.accept(clock.now());
         punishments.change(proposed, "ACCEPTED", null);
     }
 

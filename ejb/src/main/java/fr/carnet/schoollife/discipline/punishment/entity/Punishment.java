@@ -52,6 +52,9 @@ public class Punishment extends SchoolLifeFact {
     @Column(name = "given_by")
     private Long givenBy;
 
+    @Column(name = "accepted_at")
+    private Instant acceptedAt;
+
     private String report;
 
     @Column(name = "reported_at")
@@ -86,9 +89,10 @@ public class Punishment extends SchoolLifeFact {
         return this;
     }
 
-    /** Refuses PunishmentSettled. */
-    public void accept() {
+    /** From now on the family reads it; refuses PunishmentSettled. */
+    public void accept(Instant now) {
         become(PunishmentState.GIVEN);
+        this.acceptedAt = now;
     }
 
     /** Refuses PunishmentSettled. */
