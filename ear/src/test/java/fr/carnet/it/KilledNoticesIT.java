@@ -31,7 +31,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /**
- * The server dies in the middle of a morning's messages and is started again: no family gets the same message twice.
+ * The server dies in the middle of a morning's messages, or of the news that families asked for, and is started again: nobody gets the same twice.
  *
  * <p>A whole Carnet with its relay and its folder of short messages. What was in the air when it died is given up, and told by another way.
  */
@@ -62,7 +62,7 @@ class KilledNoticesIT {
         // far more than twenty people: held at first, and here confirmed at once
         server.run("notices", Map.of());
         assertTrue(one("select count(*) from notice where state = 'HELD'") > 300);
-        assertEquals(List.of(), mails());
+        assertEquals(List.of(), mails("parent"));
         change("update notice set state = 'PLANNED', confirmed_at = now() where state = 'HELD'");
     }
 
@@ -74,9 +74,61 @@ class KilledNoticesIT {
 
     @Test
     void nobody_gets_a_message_twice() throws Exception {
-        Future<?> run = operator.submit(() -> server.run("notices", Map.of()));
+        killAmid("notices", "parent");
+
+        server.run("notices", Map.of());
+
+        List<String> recipients = mails("parent");
+        assertEquals(recipients.stream().distinct().count(), recipients.size(), "a family was written to twice");
+        long inTheAir = one("select count(*) from notice where channel = 'MAIL' and taken_at is not null and sent_at is null");
+        assertTrue(inTheAir <= 1, "only one message can be in the air");
+        assertEquals(one("select count(*) from notice where channel = 'MAIL' and sent_at is not null") + inTheAir,
+                one("select count(*) from notice where channel = 'MAIL' and taken_at is not null"));
+    }
+
+    @Test
+    void nobody_is_told_the_same_news_twice() throws Exception {
+        everybodyWantsNews();
+        killAmid("family-news", "news");
+
+        server.run("family-news", Map.of());
+
+        List<String> recipients = mails("news");
+        assertEquals(recipients.stream().distinct().count(), recipients.size(), "somebody was written to twice");
+        long inTheAir = one("select count(*) from news_mail where sent_at is null");
+        assertTrue(inTheAir <= 1, "only one mail can be in the air");
+        assertEquals(one("select count(*) from account_address"), one("select count(*) from news_mail"), "everybody was written to");
+        assertTrue(recipients.size() >= one("select count(*) from news_mail where sent_at is not null"));
+    }
+
+    /** Each guardian of a missing pupil has an account, a proved address, and wants to know of absences at once; the school is open. */
+    private void everybodyWantsNews() throws SQLException {
+        change("""
+                insert into service_opening (id, establishment_id, school_year, service, opened_at, opened_by)
+                select nextval('service_opening_seq'), id, %d, 'CARNET', now(), 0 from establishment""".formatted(SchoolMonday.day().getYear()));
+        change("""
+                insert into account (id, login, password_hash, status, created_at)
+                select 1000000 + g.id, 'news.' || g.id, 'x', 'ACTIVE', now() from guardian g
+                 where exists (select from legal_link l join absence a on a.pupil_id = l.pupil_id where l.guardian_id = g.id)""");
+        change("""
+                insert into persona (id, account_id, role, establishment_id, guardian_id)
+                select nextval('persona_seq'), 1000000 + g.id, 'GUARDIAN', g.establishment_id, g.id from guardian g join account a on a.id = 1000000 + g.id""");
+        change("insert into account_address (account_id, address, verified_at) select id, 'news' || id || '@familles.invalid', now() from account where id > 1000000");
+        change("insert into news_choice (account_id, kind, pace, since) select id, 'ABSENCE', 'AT_ONCE', timestamp '%s 07:00' at time zone 'Europe/Paris' from account where id > 1000000"
+                .formatted(SchoolMonday.day()));
+        change("insert into news_mark (until) values (timestamp '%s 08:00' at time zone 'Europe/Paris') on conflict (one) do update set until = excluded.until"
+                .formatted(SchoolMonday.day()));
+        change("""
+                insert into absence_change (id, school_year, academy, establishment_id, absence_id, pupil_id, what, starts_at, ends_at, changed_at, changed_by)
+                select nextval('absence_change_seq'), school_year, academy, establishment_id, id, pupil_id, 'RECORDED', starts_at, ends_at, recorded_at, 0
+                  from absence""");
+    }
+
+    /** Kills the server once some forty mails have left, and starts it again. */
+    private void killAmid(String job, String addressee) throws Exception {
+        Future<?> run = operator.submit(() -> server.run(job, Map.of()));
         Instant end = Instant.now().plus(PATIENCE);
-        while (mails().size() < 40 && !run.isDone()) {
+        while (mails(addressee).size() < 40 && !run.isDone()) {
             assertTrue(Instant.now().isBefore(end), "no message left");
             TimeUnit.MILLISECONDS.sleep(20);
         }
@@ -85,22 +137,13 @@ class KilledNoticesIT {
         server.close();
         run.cancel(true);
         server = CarnetServer.start(server.options(), System.err::println);
-
-        server.run("notices", Map.of());
-
-        List<String> recipients = mails();
-        assertEquals(recipients.stream().distinct().count(), recipients.size(), "a family was written to twice");
-        long inTheAir = one("select count(*) from notice where channel = 'MAIL' and taken_at is not null and sent_at is null");
-        assertTrue(inTheAir <= 1, "only one message can be in the air");
-        assertEquals(one("select count(*) from notice where channel = 'MAIL' and sent_at is not null") + inTheAir,
-                one("select count(*) from notice where channel = 'MAIL' and taken_at is not null"));
     }
 
     /** To whom a mail arrived; each address belongs to one guardian, who has one pupil missing. */
-    private List<String> mails() throws IOException {
+    private List<String> mails(String addressee) throws IOException {
         try (Stream<Path> files = Files.list(server.folder().mail())) {
             return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".eml"))
-                    .map(name -> name.replaceAll("^\\d+-\\d+-\\d+-\\d+-", "")).toList();
+                    .map(name -> name.replaceAll("^\\d+-\\d+-\\d+-\\d+-", "")).filter(name -> name.startsWith(addressee)).toList();
         }
     }
 

@@ -18,12 +18,16 @@ record Rows(Service service) {
 
     /** The first column of the first row. */
     long number(String sql, Object... values) {
+        return Long.parseLong(text(sql, values));
+    }
+
+    String text(String sql, Object... values) {
         try (Connection connection = service.server().database().connectAsSuperuser(); PreparedStatement statement = filled(connection, sql, values);
              ResultSet row = statement.executeQuery()) {
             if (!row.next()) {
                 throw new AssertionError("No row for " + sql);
             }
-            return row.getLong(1);
+            return row.getString(1);
         } catch (SQLException failure) {
             throw new AssertionError(sql, failure);
         }

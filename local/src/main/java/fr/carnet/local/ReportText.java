@@ -31,7 +31,7 @@ final class ReportText {
             Map.entry("reminded", "rappelés"), Map.entry("skipped", "laissés"), Map.entry("schools", "établissements"),
             Map.entry("half_days", "demi-journées"), Map.entry("counted", "comptées"), Map.entry("removed", "retirées"),
             Map.entry("sanctions", "sanctions"), Map.entry("procedures", "procédures"), Map.entry("due", "à échéance"),
-            Map.entry("erased", "effacées"),
+            Map.entry("erased", "effacées"), Map.entry("news", "nouvelles"), Map.entry("found", "trouvées"), Map.entry("told", "dites"),
             Map.entry("blocking", "bloquant"), Map.entry("error", "erreur"), Map.entry("warning", "attention"),
             Map.entry("info", "information"));
 

@@ -93,6 +93,24 @@ class NoticeRoundTest {
     }
 
     @Test
+    void who_wants_no_news_is_told_of_an_absence_all_the_same_day_ED_002_TS_074() throws Exception {
+        long guardian = morning.parent(pupil, "camille@courriel.example", MOBILE, morning.address());
+        long account = morning.one("""
+                insert into account (id, login, password_hash, status, created_at)
+                select n, 'camille.' || n, 'x', 'ACTIVE', now() from nextval('account_seq') n returning id""");
+        morning.one("""
+                insert into persona (id, account_id, role, establishment_id, guardian_id)
+                select nextval('persona_seq'), ?, 'GUARDIAN', establishment_id, id from guardian where id = ? returning id""", account, guardian);
+        morning.one("""
+                insert into news_choice (account_id, kind, pace, since) values (?, 'ABSENCE', 'NEVER', now()) returning account_id""", account);
+        morning.one("insert into quiet_hours (account_id, starts, ends) values (?, '00:00', '23:59') returning account_id", account);
+        absence();
+        time.pass(10);
+
+        assertThat(round().of("messages", "sent")).isEqualTo(1);
+    }
+
+    @Test
     void both_holders_of_authority_are_told_separately_and_nobody_else_ED_013_ED_131() throws Exception {
         morning.parent(pupil, "camille@courriel.example", null, morning.address());
         morning.parent(pupil, "sacha@courriel.example", null, morning.address());

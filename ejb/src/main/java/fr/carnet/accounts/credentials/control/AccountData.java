@@ -82,7 +82,6 @@ public class AccountData implements PersonalData {
     }
 
     private DataTable table(String title, String query, long account, String... columns) {
-        List<?> found = em.createNativeQuery(query).setParameter(1, account).getResultList();
-        return DataTable.of(title, found, columns);
+        return DataTable.of(title, em.createNativeQuery(query).setParameter(1, account).getResultList(), columns);
     }
 }

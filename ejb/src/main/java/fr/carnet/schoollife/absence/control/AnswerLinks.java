@@ -6,6 +6,7 @@ import fr.carnet.schoollife.absence.entity.AbsenceExplanation;
 import fr.carnet.schoollife.absence.entity.AnswerLinkDead;
 import fr.carnet.schoollife.record.entity.Recording;
 import fr.carnet.shared.control.CurrentScope;
+import fr.carnet.shared.control.LinkSecret;
 import fr.carnet.shared.control.Row;
 import fr.carnet.shared.control.SchoolClock;
 import fr.carnet.shared.control.ScopeDoor;
@@ -16,29 +17,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.Base64;
-import java.util.HexFormat;
 
-/**
- * The links by which mails are answered without signing in: made when the mail leaves, dead after {@link #LIFE} or at the first answer.
- *
- * <p>A secret of 128 random bits needs no slow hash: nobody tries them all.
- */
+/** The links by which mails are answered without signing in: made when the mail leaves, dead after {@link #LIFE} or at the first answer. */
 @Dependent
 public class AnswerLinks {
 
     static final Duration LIFE = Duration.ofDays(7);
-
-    private static final int SECRET_BYTES = 16;
-    private static final SecureRandom CHANCE = new SecureRandom();
 
     @PersistenceContext(unitName = "carnet")
     EntityManager em;
@@ -67,14 +55,12 @@ public class AnswerLinks {
         if (!isCarnetOpen()) {
             return null;
         }
-        byte[] secret = new byte[SECRET_BYTES];
-        CHANCE.nextBytes(secret);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        String token = LinkSecret.draw();
         em.createNativeQuery("""
                         insert into answer_link (establishment_id, school_year, absence_id, pupil_id, guardian_id, token_hash, made_at, dies_at)
                         values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)""")
                 .setParameter(1, scope.establishmentId()).setParameter(2, scope.schoolYear().september()).setParameter(3, absence)
-                .setParameter(4, pupil).setParameter(5, guardian).setParameter(6, hash(token))
+                .setParameter(4, pupil).setParameter(5, guardian).setParameter(6, LinkSecret.hash(token))
                 .setParameter(7, Timestamp.from(clock.now())).setParameter(8, Timestamp.from(clock.now().plus(LIFE))).executeUpdate();
         return address.replaceAll("/+$", "") + "/answer?l=" + token;
     }
@@ -88,7 +74,7 @@ public class AnswerLinks {
     public void answer(LinkAnswer asked) {
         Found found = find(asked.secret());
         Instant now = clock.now();
-        Object spent = em.createNativeQuery("select spend_answer_link(?1, ?2)").setParameter(1, hash(asked.secret()))
+        Object spent = em.createNativeQuery("select spend_answer_link(?1, ?2)").setParameter(1, LinkSecret.hash(asked.secret()))
                 .setParameter(2, Timestamp.from(now)).getSingleResult();
         if (!Boolean.TRUE.equals(spent)) {
             throw new AnswerLinkDead();
@@ -102,7 +88,7 @@ public class AnswerLinks {
         return Row.of(em.createNativeQuery("""
                         select establishment_id, academy, absence_id, guardian_id, first_name, starts_at, ends_at, phone from answer_link_of(?1, ?2)
                          where carnet_is_open(establishment_id, ?3)""")
-                .setParameter(1, hash(secret == null ? "" : secret)).setParameter(2, Timestamp.from(clock.now()))
+                .setParameter(1, LinkSecret.hash(secret)).setParameter(2, Timestamp.from(clock.now()))
                 .setParameter(3, clock.schoolYear().september()))
                 .map(row -> new Found(row.id(), row.number(), row.id(), row.id(), row.text(), row.local(), row.local(), row.text()))
                 .findFirst().orElseThrow(AnswerLinkDead::new);
@@ -114,13 +100,5 @@ public class AnswerLinks {
     }
 
     private record Found(long school, int academy, long absence, long guardian, String firstName, LocalDateTime from, LocalDateTime to, String phone) {
-    }
-
-    private static String hash(String token) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -38,7 +38,6 @@ public class ChildrenData implements PersonalData {
     }
 
     private DataTable table(String title, String query, String... columns) {
-        List<?> found = em.createNativeQuery(query).getResultList();
-        return DataTable.of(title, found, columns);
+        return DataTable.of(title, em.createNativeQuery(query).getResultList(), columns);
     }
 }

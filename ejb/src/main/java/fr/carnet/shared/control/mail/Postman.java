@@ -15,6 +15,7 @@ import jakarta.mail.internet.MimeMessage;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -41,6 +42,11 @@ public class Postman implements AutoCloseable {
 
     /** Says whether the relay took the mail; false when that address can receive none. */
     public boolean deliver(String address, LetterText message) throws MessagingException {
+        return deliver(address, message, Map.of());
+    }
+
+    /** The same with headers more, which are plain ASCII. */
+    public boolean deliver(String address, LetterText message, Map<String, String> headers) throws MessagingException {
         InternetAddress[] to;
         try {
             to = InternetAddress.parse(address, true);
@@ -53,7 +59,7 @@ public class Postman implements AutoCloseable {
         waitForTurn();
         reachRelay();
         try {
-            transport.sendMessage(mail(to, message), new Address[] {to[0]});
+            transport.sendMessage(mail(to, message, headers), new Address[] {to[0]});
             return true;
         } catch (SendFailedException refused) {
             if (refused.getInvalidAddresses() != null && refused.getInvalidAddresses().length > 0) {
@@ -70,7 +76,7 @@ public class Postman implements AutoCloseable {
         }
     }
 
-    private MimeMessage mail(InternetAddress[] to, LetterText message) throws MessagingException {
+    private MimeMessage mail(InternetAddress[] to, LetterText message, Map<String, String> headers) throws MessagingException {
         MimeMessage mail = new MimeMessage(session);
         mail.setFrom(from);
         mail.setRecipients(Message.RecipientType.TO, to);
@@ -79,6 +85,9 @@ public class Postman implements AutoCloseable {
         mail.setHeader("Content-Transfer-Encoding", "quoted-printable");
         mail.setHeader("Content-Language", message.language() == Language.FRENCH ? "fr" : message.language().tag() + ", fr");
         mail.setHeader("Auto-Submitted", "auto-generated");
+        for (Map.Entry<String, String> header : headers.entrySet()) {
+            mail.setHeader(header.getKey(), header.getValue());
+        }
         mail.setSentDate(new Date());
         mail.saveChanges();
         return mail;

@@ -1,0 +1,65 @@
+package fr.carnet.messaging.news.control;
+
+import fr.carnet.shared.entity.FrenchText;
+import fr.carnet.shared.entity.LetterText;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * The words of a mail that says there are news: first names and days, and nothing at all of what is sensitive (<i>ED-016, TS-032</i>).
+ *
+ * <p>Neither what it is about nor the name of a school: the page says it, to who signs in.
+ */
+@ApplicationScoped
+public class NewsWording {
+
+    private final String open = read("/mail/news.txt");
+    private final String closed = read("/mail/news-closed.txt");
+
+    private String address;
+
+    protected NewsWording() { /* CDI proxy */ }
+
+    @Inject
+    public NewsWording(@ConfigProperty(name = "carnet.public.url") String address) {
+        this.address = address.replaceAll("/+$", "");
+    }
+
+    LetterText mail(OutgoingNews mail) {
+        String news = news(mail);
+        return LetterText.of(news.isEmpty() ? closed : open, Map.of("news", news, "url", address, "stop", stop(mail)));
+    }
+
+    /** How a mail program offers to stop them in one press (RFC 2369, RFC 8058). */
+    Map<String, String> headers(OutgoingNews mail) {
+        return Map.of("List-Unsubscribe", "<" + stop(mail) + ">", "List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    }
+
+    /** The open ones one by one, each day of a child once; nothing when there is none, and then the mail says no more than that something is new. */
+    private static String news(OutgoingNews mail) {
+        return mail.items().stream().filter(item -> !item.kind().isSensitive())
+                .map(item -> "- " + item.firstName() + ", " + FrenchText.weekday(item.day())).distinct().collect(Collectors.joining("\n"));
+    }
+
+    private String stop(OutgoingNews mail) {
+        return address + "/news-stop?l=" + mail.secret();
+    }
+
+    private static String read(String name) {
+        try (InputStream text = Objects.requireNonNull(NewsWording.class.getResourceAsStream(name), name)) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(name, unreadable);
+        }
+    }
+}

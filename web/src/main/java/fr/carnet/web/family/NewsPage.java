@@ -1,0 +1,121 @@
+package fr.carnet.web.family;
+
+import fr.carnet.messaging.news.boundary.NewsDesk;
+import fr.carnet.messaging.news.boundary.NewsSheet;
+import fr.carnet.messaging.news.boundary.SentNews;
+import fr.carnet.messaging.news.entity.NewsChoices;
+import fr.carnet.messaging.news.entity.NewsKind;
+import fr.carnet.messaging.news.entity.Pace;
+import fr.carnet.web.frame.Notices;
+import fr.carnet.web.frame.Phrases;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import java.time.LocalTime;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Backs the mails of {@code /family/account.xhtml}: what one is written to about, when not, and what was sent. */
+@Named
+@RequestScoped
+public class NewsPage {
+
+    @Inject
+    NewsDesk desk;
+    @Inject
+    Notices notices;
+    @Inject
+    Phrases phrases;
+
+    private final Map<NewsKind, Pace> paces = new EnumMap<>(NewsKind.class);
+    private NewsSheet sheet;
+    private LocalTime quietFrom;
+    private LocalTime quietTo;
+
+    @PostConstruct
+    void open() {
+        sheet = desk.sheet();
+        paces.putAll(sheet.choices().paces());
+        quietFrom = sheet.choices().quietFrom();
+        quietTo = sheet.choices().quietTo();
+    }
+
+    public String keep() {
+        desk.choose(new NewsChoices(paces, quietFrom, quietTo));
+        notices.info("family_account.message.info.news");
+        return "/family/account?faces-redirect=true";
+    }
+
+    public NewsSheet getSheet() {
+        return sheet;
+    }
+
+    public Pace[] getChoices() {
+        return Pace.values();
+    }
+
+    /** «Absence, Retard»: what a mail told. */
+    public String about(SentNews mail) {
+        return mail.about().stream().map(phrases::word).collect(Collectors.joining(", "));
+    }
+
+    public Pace getAbsence() {
+        return paces.get(NewsKind.ABSENCE);
+    }
+
+    public void setAbsence(Pace pace) {
+        paces.put(NewsKind.ABSENCE, pace);
+    }
+
+    public Pace getLateness() {
+        return paces.get(NewsKind.LATENESS);
+    }
+
+    public void setLateness(Pace pace) {
+        paces.put(NewsKind.LATENESS, pace);
+    }
+
+    public Pace getPunishment() {
+        return paces.get(NewsKind.PUNISHMENT);
+    }
+
+    public void setPunishment(Pace pace) {
+        paces.put(NewsKind.PUNISHMENT, pace);
+    }
+
+    public Pace getSanction() {
+        return paces.get(NewsKind.SANCTION);
+    }
+
+    public void setSanction(Pace pace) {
+        paces.put(NewsKind.SANCTION, pace);
+    }
+
+    public Pace getAnswer() {
+        return paces.get(NewsKind.ANSWER);
+    }
+
+    public void setAnswer(Pace pace) {
+        paces.put(NewsKind.ANSWER, pace);
+    }
+
+    public LocalTime getQuietFrom() {
+        return quietFrom;
+    }
+
+    public void setQuietFrom(LocalTime quietFrom) {
+        this.quietFrom = quietFrom;
+    }
+
+    public LocalTime getQuietTo() {
+        return quietTo;
+    }
+
+    public void setQuietTo(LocalTime quietTo) {
+        this.quietTo = quietTo;
+    }
+}
