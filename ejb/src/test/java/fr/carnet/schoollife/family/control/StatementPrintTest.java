@@ -42,7 +42,8 @@ class StatementPrintTest {
     }
 
     private static ChildDay child() {
-        return new ChildDay(1, "Inès", "VALMORIN", "5e B", null, null, IntStream.rangeClosed(1, 60).mapToObj(StatementPrintTest::lateness).toList(), List.of());
+        return new ChildDay(1, "Inès", "VALMORIN", "5e B", null, null, IntStream.rangeClosed(1, 60).mapToObj(StatementPrintTest::lateness).toList(), List.of(),
+                false, false);
     }
 
     private static FamilyEvent lateness(int id) {
