@@ -141,7 +141,7 @@ class NoticeRoundTest {
         for (jakarta.mail.internet.MimeMessage mail : relay.getReceivedMessages()) {
             boolean chose = recipient(mail).startsWith("camille");
             assertThat(mail.getSubject().startsWith("Okul hayatı")).as(recipient(mail)).isEqualTo(chose);
-            assertThat(mail.getSubject()).contains("Vie scolaire : merci de nous répondre");
+            assertThat(mail.getSubject()).contains("Vie scolaire : merci de nous rappeler");
             assertThat(mail.getHeader("Content-Language")).containsExactly(chose ? "tr, fr" : "fr");
         }
         assertThat(messages).singleElement().asString().contains("Okul hayatı. Lou").contains("Vie scolaire. Lou");

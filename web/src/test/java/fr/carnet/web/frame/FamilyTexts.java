@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class FamilyTexts {
 
     private static final List<String> BEGINNINGS = List.of("common.", "jakarta.faces.", "errorpages_", "index.", "accessibility.", "sign_in.", "second_step.",
-            "forgotten.", "new_password.", "activation.", "not_my_child.", "account_security.", "account_second_factor.", "answer.", "family.", "family_",
+            "forgotten.", "new_password.", "activation.", "not_my_child.", "account_security.", "account_second_factor.", "answer.", "news_stop.", "family.", "family_",
             "privacy.", "schoollife.when.", "schoollife.measure.", "schoollife.strip.", "timetable.lesson.", "timetable.paragraph.no_lesson",
             "timetable_week.paragraph.week", "timetable_week.header.turn", "timetable_week.link.previous", "timetable_week.link.next",
             "Area.FAMILY", "Area.ACCOUNT.", "Destination.FAMILY", "Destination.ACCOUNT.",
@@ -30,7 +30,8 @@ final class FamilyTexts {
             "SecondFactorNotBegun", "CurrentPasswordWrong", "CodeRefused", "NoticeNotRead", "InvalidLogin", "LoginTaken", "PasswordsDiffer",
             "PasswordTooShort", "PasswordTooLong", "PasswordTooSimple", "PasswordTooCommon", "PasswordBreached", "PasswordTellsContext", "SignInRefused",
             "TooManyTries", "AccountLocked", "HashingBusy", "MustChooseOwn", "NothingToRefuse", "AlreadyRefused", "NobodyConcerned", "AnswerLinkDead",
-            "ExplanationTaken", "FactUnknown", "PeriodBackwards");
+            "ExplanationTaken", "FactUnknown", "PeriodBackwards",
+            "SecurityKeyRefused", "TooManySecurityKeys", "NewsStopUnknown");
 
     private static final Pattern INCLUDED = Pattern.compile("src=\"(/WEB-INF/[\\w./-]+\\.xhtml)\"|template=\"(/WEB-INF/[\\w./-]+\\.xhtml)\"|<cn:(\\w+)");
 

@@ -1,6 +1,7 @@
 package fr.carnet.messaging.news.control;
 
 import fr.carnet.accounts.addresses.control.AccountAddresses;
+import fr.carnet.accounts.language.control.ChosenLanguages;
 import fr.carnet.messaging.entity.NoticeFailure;
 import fr.carnet.messaging.news.entity.NewsKind;
 import fr.carnet.shared.control.LinkSecret;
@@ -8,6 +9,7 @@ import fr.carnet.shared.control.Row;
 import fr.carnet.shared.control.SchoolClock;
 import fr.carnet.shared.control.ScopeDoor;
 import fr.carnet.shared.control.SqlText;
+import fr.carnet.shared.entity.Language;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -69,6 +71,9 @@ public class NewsQueue {
     AccountAddresses addresses;
 
     @Inject
+    ChosenLanguages languages;
+
+    @Inject
     SchoolClock clock;
 
     /** Writes down what changed since the last time, for whoever wants it; gives how many lines. */
@@ -118,7 +123,7 @@ public class NewsQueue {
         long mail = Row.of(em.createNativeQuery(WRITE).setParameter(1, account).setParameter(2, Timestamp.from(clock.now()))
                 .setParameter(3, LinkSecret.hash(secret))).findFirst().orElseThrow().id();
         em.createNativeQuery(TELL).setParameter(1, mail).setParameter(2, SqlText.array(told.stream().map(NewsItem::id).toList())).executeUpdate();
-        return new OutgoingNews(mail, account, address, secret, List.copyOf(told));
+        return new OutgoingNews(mail, account, address, secret, languages.of(account).orElse(Language.FRENCH), List.copyOf(told));
     }
 
     @Transactional(TxType.REQUIRES_NEW)

@@ -1,18 +1,14 @@
 package fr.carnet.messaging.news.control;
 
-import fr.carnet.shared.entity.FrenchText;
+import fr.carnet.shared.control.wording.Bilingual;
+import fr.carnet.shared.entity.LocalText;
 import fr.carnet.shared.entity.LetterText;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -22,9 +18,6 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 public class NewsWording {
-
-    private final String open = read("/mail/news.txt");
-    private final String closed = read("/mail/news-closed.txt");
 
     private String address;
 
@@ -36,8 +29,9 @@ public class NewsWording {
     }
 
     LetterText mail(OutgoingNews mail) {
-        String news = news(mail);
-        return LetterText.of(news.isEmpty() ? closed : open, Map.of("news", news, "url", address, "stop", stop(mail)));
+        boolean closed = mail.items().stream().allMatch(item -> item.kind().isSensitive());
+        return Bilingual.text(mail.language(), closed ? "mail/news-closed.txt" : "mail/news.txt",
+                language -> Map.of("news", news(mail, LocalText.in(language)), "url", address, "stop", stop(mail)));
     }
 
     /** How a mail program offers to stop them in one press (RFC 2369, RFC 8058). */
@@ -45,21 +39,13 @@ public class NewsWording {
         return Map.of("List-Unsubscribe", "<" + stop(mail) + ">", "List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
     }
 
-    /** The open ones one by one, each day of a child once; nothing when there is none, and then the mail says no more than that something is new. */
-    private static String news(OutgoingNews mail) {
+    /** The open ones one by one, each day of a child once; when there is none the mail says no more than that something is new. */
+    private static String news(OutgoingNews mail, LocalText text) {
         return mail.items().stream().filter(item -> !item.kind().isSensitive())
-                .map(item -> "- " + item.firstName() + ", " + FrenchText.weekday(item.day())).distinct().collect(Collectors.joining("\n"));
+                .map(item -> "- " + item.firstName() + ", " + text.longDay(item.day())).distinct().collect(Collectors.joining("\n"));
     }
 
     private String stop(OutgoingNews mail) {
         return address + "/news-stop?l=" + mail.secret();
-    }
-
-    private static String read(String name) {
-        try (InputStream text = Objects.requireNonNull(NewsWording.class.getResourceAsStream(name), name)) {
-            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(name, unreadable);
-        }
     }
 }
