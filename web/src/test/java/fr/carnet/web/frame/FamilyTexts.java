@@ -23,7 +23,8 @@ final class FamilyTexts {
             "privacy.", "schoollife.when.", "schoollife.measure.", "schoollife.strip.", "timetable.lesson.", "timetable.paragraph.no_lesson",
             "timetable_week.paragraph.week", "timetable_week.header.turn", "timetable_week.link.previous", "timetable_week.link.next",
             "Area.FAMILY", "Area.ACCOUNT.", "Destination.FAMILY", "Destination.ACCOUNT.",
-            "Role.", "EventKind.", "Today.", "AbsenceReason.", "LatenessReason.", "PunishmentKind.", "SanctionKind.", "RequestKind.", "RefusalChannel.");
+            "Role.", "EventKind.", "Today.", "AbsenceReason.", "LatenessReason.", "PunishmentKind.", "SanctionKind.", "RequestKind.", "RefusalChannel.",
+            "Pace.", "NewsKind.");
 
     /** What may be refused on their pages, by the name of the refusal. */
     private static final Set<String> REFUSALS = Set.of("UnknownThing", "OutOfScope", "AddressRefused", "MailedCodeRefused", "SecondStepRefused",
@@ -31,7 +32,7 @@ final class FamilyTexts {
             "PasswordTooShort", "PasswordTooLong", "PasswordTooSimple", "PasswordTooCommon", "PasswordBreached", "PasswordTellsContext", "SignInRefused",
             "TooManyTries", "AccountLocked", "HashingBusy", "MustChooseOwn", "NothingToRefuse", "AlreadyRefused", "NobodyConcerned", "AnswerLinkDead",
             "ExplanationTaken", "FactUnknown", "PeriodBackwards",
-            "SecurityKeyRefused", "TooManySecurityKeys", "NewsStopUnknown");
+            "SecurityKeyRefused", "TooManySecurityKeys", "NewsStopUnknown", "AddressNotProved");
 
     private static final Pattern INCLUDED = Pattern.compile("src=\"(/WEB-INF/[\\w./-]+\\.xhtml)\"|template=\"(/WEB-INF/[\\w./-]+\\.xhtml)\"|<cn:(\\w+)");
 
