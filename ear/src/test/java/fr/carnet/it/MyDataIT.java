@@ -90,8 +90,10 @@ class MyDataIT {
 
         String one = export(Caller.GUARDIAN);
         String other = export(Caller.OTHER_GUARDIAN);
-        assertTrue(one.contains("consentement") && !one.contains("opposition"), one);
-        assertTrue(other.contains("EXEMPLE") && other.contains("opposition") && !other.contains("consentement"), other);
+        String consents = "\"Décision\":\"consentement\"";
+        String objects = "\"Décision\":\"opposition\"";
+        assertTrue(one.contains(consents) && !one.contains(objects), one);
+        assertTrue(other.contains("EXEMPLE") && other.contains(objects) && !other.contains(consents), other);
     }
 
     @Test

@@ -41,8 +41,12 @@ public class SchoolFixture {
         return clock.today();
     }
 
-    /** A school of the fictional académie, with the partitions of the current year. */
+    /** A school of the fictional académie, which is open, with the partitions of the current year. */
     public long school() throws SQLException {
+        run("""
+                insert into academy_step (id, academy, service, state, asked_at, asked_by, decided_at, decided_by)
+                select nextval('academy_step_seq'), 99, 'CARNET', 'OPEN', now(), 'one', now(), 'another'
+                 where not exists (select from academy_step where academy = 99 and service = 'CARNET')""");
         // each test brings a fixture of its own: only the database knows which schools the others made
         int number = (int) one("select coalesce(max(substr(uai, 1, 7)::int) filter (where uai >= '0995000'), 995000) + 1 from establishment");
         String uai = "%07d%c".formatted(number, LETTERS.charAt(number % LETTERS.length()));
