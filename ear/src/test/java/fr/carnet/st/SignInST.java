@@ -14,7 +14,7 @@ class SignInST {
         browser.go("/family/home").reads("Identifiant");
 
         assertThat(browser.path()).isEqualTo("/sign-in");
-        assertThat(browser.driver().findElement(By.name("back")).getDomAttribute("value")).isEqualTo("/family/home");
+        assertThat(browser.driver().findElement(By.cssSelector("main [name=back]")).getDomAttribute("value")).isEqualTo("/family/home");
     }
 
     @Test
