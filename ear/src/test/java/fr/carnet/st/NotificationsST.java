@@ -50,7 +50,7 @@ class NotificationsST {
         phone.asOnAPhone().withoutScripts().signIn(mother, "/family/account").reads("une adresse dont vous avez prouvé").reads("Rien ne vous a été envoyé")
                 .picture("news-no-address");
         prove(phone);
-        phone.choose("Une absence", "Tout de suite, trois fois par jour au plus").choose("Une punition", "Tout de suite, trois fois par jour au plus")
+        phone.choose("Une absence", "Aussitôt, 3 fois par jour au plus").choose("Une punition", "Aussitôt, 3 fois par jour au plus")
                 .choose("Un retard", "Une fois par jour, à 18 h").press("Enregistrer mes choix").reads("Vos choix sont enregistrés");
         shown(phone, "news-title").picture("news-choices");
         Accessibility.check(phone);

@@ -24,6 +24,10 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class Phrases {
 
+    /** Around a name of the school in a sentence from right to left, or its figures and letters would change places (Unicode's FSI and PDI). */
+    private static final String APART = "\u2068";
+    private static final String APART_ENDS = "\u2069";
+
     private final Map<Language, Spoken> languages = new EnumMap<>(Language.class);
 
     /** The texts of a language, with the formats read so far. */
@@ -52,6 +56,9 @@ public class Phrases {
     private Object readable(Object detail) {
         if (detail instanceof Enum<?> value) {
             return word(value);
+        }
+        if (detail instanceof String text && PageLanguage.current().isRightToLeft()) {
+            return APART + text + APART_ENDS;
         }
         return detail instanceof TemporalAccessor date ? Dates.day(date) : detail;
     }

@@ -3,6 +3,8 @@ package fr.carnet.web.frame;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.carnet.schoollife.record.entity.EventKind;
+import fr.carnet.shared.entity.Language;
+import fr.carnet.web.language.PageLanguage;
 
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +27,17 @@ class PhrasesTest {
     @Test
     void a_year_is_written_without_a_space_between_thousands() {
         assertThat(phrases.of("establishments_services.paragraph.school", "Collège", "Ville", 2026, 2027)).contains("2026-2027");
+    }
+
+    @Test
+    void a_name_in_a_sentence_from_right_to_left_keeps_its_own_order() {
+        PageLanguage.leave(Language.ARABIC);
+        try {
+            assertThat(phrases.of("family_home.paragraph.division", "2 A", "Lycée du Val-d’Ailleurs")).contains("\u20682 A\u2069", "\u2068Lycée du Val-d’Ailleurs\u2069");
+        } finally {
+            PageLanguage.leave(Language.FRENCH);
+        }
+        assertThat(phrases.of("family_home.paragraph.division", "2 A", "Lycée")).doesNotContain("\u2068");
     }
 
     @Test
