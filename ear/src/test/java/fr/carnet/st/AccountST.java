@@ -50,7 +50,7 @@ class AccountST {
 
             other.go("/family/home").reads("Identifiant");
         }
-        phone.unfold("Changer mon mot de passe");
+        phone.go("/family/account").unfold("Changer mon mot de passe");
         change(phone, CHOSEN, old).reads("Votre mot de passe est changé");
     }
 
