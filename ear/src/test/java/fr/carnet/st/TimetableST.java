@@ -7,11 +7,15 @@ import fr.carnet.local.SchoolMonday;
 import jakarta.json.JsonObject;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 
 /** A lesson that is not held, from the secretary who declares it to the family that reads it; and what nobody reads. */
 @Story
@@ -70,8 +74,10 @@ class TimetableST {
         type(browser, "ends", "17:25");
         browser.fill("Salle", "C3").press("Déplacer le cours").reads("Le cours est déplacé au vendredi");
         while (!browser.text().contains("Aucun changement")) {
-            browser.click(By.cssSelector("#changesForm summary"));
-            browser.press("Confirmer l’annulation").reads("Le changement est annulé");
+            WebElement change = browser.find(By.cssSelector("#changesForm summary"));
+            browser.click(By.cssSelector("#changesForm summary")).press("Confirmer l’annulation");
+            new WebDriverWait(browser.driver(), Duration.ofSeconds(15)).until(ExpectedConditions.stalenessOf(change));
+            browser.reads("Le changement est annulé");
         }
     }
 

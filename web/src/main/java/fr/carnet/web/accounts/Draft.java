@@ -1,5 +1,6 @@
 package fr.carnet.web.accounts;
 
+import jakarta.faces.component.UICommand;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.html.HtmlInputText;
@@ -84,10 +85,13 @@ record Draft(String visitor, String page, Map<String, String> fields) implements
         return homeless;
     }
 
+    /** The words of the button that was pressed are nobody’s typing. */
     private static boolean fill(FacesContext faces, String field, String typed) {
         boolean[] filled = new boolean[1];
         faces.getViewRoot().invokeOnComponent(faces, field, (context, found) -> {
-            if (found instanceof HtmlInputText || found instanceof HtmlInputTextarea || found instanceof HtmlSelectOneMenu) {
+            if (found instanceof UICommand) {
+                filled[0] = true;
+            } else if (found instanceof HtmlInputText || found instanceof HtmlInputTextarea || found instanceof HtmlSelectOneMenu) {
                 ((UIInput) found).setSubmittedValue(typed);
                 filled[0] = true;
                 if (found.getNamingContainer() instanceof UIForm form) {
