@@ -188,7 +188,7 @@ class ServicesST {
     }
 
     private static void close(Browser head, String button, String confirm) {
-        head.unfold(button).press(confirm).reads("Le service est fermé aux familles.");
+        head.go(PAGE).unfold(button).press(confirm).reads("Le service est fermé aux familles.");
     }
 
     private static long tally(Service service, String mode, String measure) throws Exception {

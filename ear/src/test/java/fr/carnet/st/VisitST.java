@@ -38,14 +38,13 @@ class VisitST {
         String day = SchoolMonday.day().plusDays(1).toString();
         browser.withoutScripts().asOnAPhone().signIn(parent, "/family/home").reads("Se déconnecter");
         browser.press("Prévenir d’une absence").reads("La raison").set("Du", day).fill("Un mot pour l’établissement", TYPED);
-        String asked = browser.driver().getCurrentUrl();
         browser.driver().manage().deleteAllCookies();
         browser.press("Maladie de l’enfant").reads("Identifiant");
 
         browser.fill("Identifiant", parent.getString("login")).fill("Mot de passe", parent.getString("password")).press("Se connecter")
                 .reads("est de nouveau dans le formulaire").picture("draft-family");
         Accessibility.check(browser);
-        assertThat(browser.driver().getCurrentUrl()).isEqualTo(asked);
+        assertThat(browser.path()).isEqualTo("/family/explain");
         assertThat(typed(browser, "Du")).isEqualTo(day);
         assertThat(typed(browser, "Un mot")).isEqualTo(TYPED);
     }
