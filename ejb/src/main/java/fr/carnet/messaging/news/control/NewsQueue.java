@@ -50,8 +50,9 @@ public class NewsQueue {
                         then w.pupil_id = any (cast((select family_pupils()) as bigint[]))
                              and exists (select from family_news t where t.account_id = w.account_id and t.kind = w.kind and t.fact_id = w.fact_id
                                                                      and t.mail_id is not null)
-                        else exists (select from portal_facts((select family_pupils()), ?3) f
-                                      where f.pupil_id = w.pupil_id and f.id = w.fact_id
+                        else exists (select from portal_fact f
+                                      where f.pupil_id = any (cast((select family_pupils()) as bigint[])) and f.school_year = ?3
+                                        and f.pupil_id = w.pupil_id and f.id = w.fact_id
                                         and f.what = case w.kind when 'ANSWER' then 'ABSENCE' else w.kind end) end
               from family_news w
              where w.id in (select d.id from due_news(?1, ?2) d) and w.mail_id is null and w.dropped_at is null

@@ -8,6 +8,7 @@ import fr.carnet.schoollife.family.boundary.FamilySchool;
 import fr.carnet.schoollife.record.boundary.MissedHalf;
 import fr.carnet.schoollife.record.entity.EventKind;
 import fr.carnet.shared.control.Row;
+import fr.carnet.shared.control.SqlText;
 
 import jakarta.persistence.Query;
 
@@ -19,33 +20,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What {@code portal_page} told, put together: the pupils with their facts, those who are only counted, and the schools that show nothing.
+ * What the database told of a page, put together: the pupils with their facts, those who are only counted, and the schools that show nothing.
  *
  * <p>The one projection of what families may read (<i>TS-042, TS-043; D-12</i>): the home, the page of a child and the statement that the
  * office hands over are read here, so that none can say more than another.
  */
 final class PortalPage {
 
-    /** Parameters: 1 the pupils, 2 September of the school year, 3 the day. */
-    static final String COLUMNS = """
-            select what, pupil_id, first_name, last_name, division, school, phone, open,
-                   id, starts_at, ends_at, label, quantity, motive, state, happens_at, place, recorded_at, of_age, own, null, null
-              from portal_page""";
-
-    /** Goes on with the pupils who are only counted, in the same journey to the database. */
-    static final String COUNTED = """
-
-            union all
-            select 'COUNTED', null, first_name, last_name, class_name, school_name, school_phone, null,
-                   null, null, null, null, null, null, null, null, null, null, null, null, half_days, absences
-              from absences_2012.family_counts()""";
-
-    /** A row more, with the end of the visit before; parameter: 4 the moment. */
-    static final String SINCE = """
-
-            union all
-            select 'SINCE', null, null, null, null, null, null, null,
-                   null, null, null, null, null, null, null, null, null, visit_home(?4), null, null, null, null""";
+    /** One statement, whoever reads; its parameters are told in the resource beside this class. */
+    static final String SQL = SqlText.beside(PortalPage.class, "portal-page");
 
     private final LocalDateTime now;
     private final Map<Long, Pupil> pupils = new LinkedHashMap<>();
