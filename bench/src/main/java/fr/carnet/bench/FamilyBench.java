@@ -28,8 +28,6 @@ final class FamilyBench extends Measurement {
     private static final LocalDateTime MOMENT = SchoolMonday.day().atTime(10, 20);
     private static final int TURNS = 4;
 
-    /** Long enough for both pages to be compiled: what a server that has just started does is not what is asked. */
-    private static final Duration WARM_UP = Duration.ofSeconds(45);
 
     @Option(names = "--guardians", paramLabel = "N", defaultValue = "20000", description = "Responsables (par défaut : ${DEFAULT-VALUE}).")
     private int guardians;
@@ -72,8 +70,8 @@ final class FamilyBench extends Measurement {
         PageLoad home = new PageLoad(ours);
         PageLoad limit = new PageLoad(bare);
         Duration turn = Duration.ofMillis(seconds * 1000L / TURNS);
-        home.during(WARM_UP);
-        limit.during(WARM_UP);
+        home.warm();
+        limit.warm();
         PageLoad.Answers answers = home.during(turn);
         PageLoad.Answers bareAnswers = limit.during(turn);
         for (int again = 1; again < TURNS; again++) {

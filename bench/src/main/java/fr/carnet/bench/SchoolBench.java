@@ -27,8 +27,6 @@ final class SchoolBench extends Measurement {
 
     private static final int SCHOOLS = 4;
     private static final long SEED = 2017;
-    /** A server that has just started spends a processor on compiling; a school meets one that has served for days. */
-    private static final Duration WARM_UP = Duration.ofSeconds(45);
     private static final LocalDateTime MOMENT = SchoolMonday.day().atTime(10, 20);
 
     @Option(names = "--pupils", paramLabel = "N", defaultValue = "1500",
@@ -77,7 +75,7 @@ final class SchoolBench extends Measurement {
             readers.add(Reader.signedIn(server, login, SchoolYearRows.PASSWORD, way));
         }
         PageLoad load = new PageLoad(readers);
-        load.during(WARM_UP);
+        load.warm();
         Duration before = ServerProcess.processorTime();
         PageLoad.Answers answers = load.during(Duration.ofSeconds(seconds));
         Duration spent = ServerProcess.processorTime().minus(before);

@@ -1,93 +1,45 @@
 package fr.carnet.web.family;
 
+import fr.carnet.web.frame.PagePart;
+import fr.carnet.web.frame.PageWriter;
+
 import jakarta.faces.component.FacesComponent;
-import jakarta.faces.component.UIComponentBase;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.context.ResponseWriter;
 
 import java.io.IOException;
 import java.util.List;
 
-/**
- * The dated list of a child, in one stroke: {@code <cn:familyEvents value="…"/>}, a list of {@link EventText}.
- *
- * <p>The home of a family of four has forty of them, and an expression for each of their words is what such a page spends most on.
- */
+/** The dated list of a child: {@code <cn:familyEvents value="…"/>}, a list of {@link EventText}. The home of a family of four has forty of them. */
 @FacesComponent("carnet.FamilyEvents")
-public class FamilyEvents extends UIComponentBase {
+public class FamilyEvents extends PagePart {
 
     @Override
-    public String getFamily() {
-        return "carnet";
+    protected void write(PageWriter out, String root) throws IOException {
+        write(given("value"), out);
     }
 
-    @Override
-    public void encodeBegin(FacesContext faces) throws IOException {
-        ResponseWriter out = faces.getResponseWriter();
-        out.startElement("ol", this);
-        out.writeAttribute("class", "events", null);
-        for (Object event : (List<?>) getAttributes().get("value")) {
-            write((EventText) event, out);
+    static void write(List<EventText> events, PageWriter out) throws IOException {
+        out.begin("ol", "class", "events");
+        for (EventText event : events) {
+            item(event, out);
         }
-        out.endElement("ol");
+        out.end("ol");
     }
 
-    private void write(EventText event, ResponseWriter out) throws IOException {
-        out.startElement("li", this);
-        out.writeAttribute("id", event.anchor(), null);
-        out.startElement("p", this);
+    private static void item(EventText event, PageWriter out) throws IOException {
+        out.begin("li", "id", event.anchor()).begin("p");
         if (event.fresh() != null) {
-            element(out, "strong", "fresh", event.fresh());
-            out.writeText(" ", null);
+            out.element("strong", event.fresh(), "class", "fresh").text(" ");
         }
-        element(out, "strong", null, event.kind());
-        out.writeText(" – ", null);
-        out.startElement("time", this);
-        out.writeAttribute("datetime", event.iso(), null);
-        out.writeText(event.when(), null);
-        out.endElement("time");
+        out.elementIfAny("strong", event.kind()).text(" – ").element("time", event.when(), "datetime", event.iso());
         if (event.state() != null) {
-            out.writeText(" ", null);
-            element(out, "span", "status is-" + event.colour(), event.state());
+            out.text(" ").element("span", event.state(), "class", "status is-" + event.colour());
         }
-        out.endElement("p");
-        element(out, "p", null, event.what());
-        motive(out, event.motive());
-        element(out, "p", null, event.detail());
-        element(out, "p", null, event.held());
+        // The school's own words stay French, whatever the language of the page.
+        out.end("p").elementIfAny("p", event.what()).elementIfAny("p", event.motive(), "lang", "fr", "dir", "auto")
+                .elementIfAny("p", event.detail()).elementIfAny("p", event.held());
         if (event.next() != null) {
-            out.startElement("p", this);
-            out.startElement("a", this);
-            out.writeAttribute("class", "act is-second no-print", null);
-            out.writeURIAttribute("href", event.next(), null);
-            out.writeText(event.nextWord(), null);
-            out.endElement("a");
-            out.endElement("p");
+            out.begin("p").element("a", event.nextWord(), "class", "act is-second no-print", "href", event.next()).end("p");
         }
-        out.endElement("li");
-    }
-
-    /** The school's own words stay French, whatever the language of the page. */
-    private void motive(ResponseWriter out, String text) throws IOException {
-        if (text == null || text.isEmpty()) {
-            return;
-        }
-        out.startElement("p", this);
-        out.writeAttribute("lang", "fr", null);
-        out.writeAttribute("dir", "auto", null);
-        out.writeText(text, null);
-        out.endElement("p");
-    }
-
-    private void element(ResponseWriter out, String tag, String look, String text) throws IOException {
-        if (text == null || text.isEmpty()) {
-            return;
-        }
-        out.startElement(tag, this);
-        if (look != null) {
-            out.writeAttribute("class", look, null);
-        }
-        out.writeText(text, null);
-        out.endElement(tag);
+        out.end("li");
     }
 }

@@ -5,6 +5,7 @@ import fr.carnet.schoollife.absence.entity.AbsenceState;
 import fr.carnet.schoollife.family.boundary.ChangeLine;
 import fr.carnet.schoollife.family.boundary.ChildDay;
 import fr.carnet.schoollife.family.boundary.FamilyEvent;
+import fr.carnet.schoollife.family.boundary.FamilyHome;
 import fr.carnet.schoollife.family.boundary.SaidLine;
 import fr.carnet.schoollife.family.entity.Today;
 import fr.carnet.schoollife.record.entity.EventKind;
@@ -39,6 +40,33 @@ public class FamilyText {
     OpaqueIds ids;
     @Inject
     SchoolClock clock;
+
+    /** The children of the home, each with so many of its newest events at most. */
+    public List<ChildCard> cards(FamilyHome home, int most) {
+        return home.children().stream().map(child -> card(child, most, home.since())).toList();
+    }
+
+    private ChildCard card(ChildDay child, int most, Instant since) {
+        boolean silent = child.events().isEmpty();
+        int asked = child.explainedByReader() ? child.unexplained().size() : 0;
+        return new ChildCard(child, ids.seal(child.pupil()), phrases.word(child.today()), colourOf(child.today()), school(child), child.school().phone(),
+                asked == 0 ? null : phrases.of("family_home.paragraph.unexplained", asked), apart(child),
+                silent ? phrases.of("family_home.paragraph.nothing", child.firstName()) : null, silent ? null : stripOf(child),
+                phrases.of("schoollife.strip.label", child.firstName()), newest(child, most, since));
+    }
+
+    private String school(ChildDay child) {
+        return child.division() == null || child.division().isEmpty() ? child.school().name()
+                : phrases.of("family_home.paragraph.division", child.division(), child.school().name());
+    }
+
+    /** Why the reader explains no absence of a child; null when he or she does (<i>ED-142</i>). */
+    private String apart(ChildDay child) {
+        if (child.explainedByReader()) {
+            return null;
+        }
+        return child.own() ? phrases.of("family.explained.minor") : phrases.of("family.explained.of_age", child.firstName());
+    }
 
     /** The newest events of a child, so many at most, those that came after a moment marked; an absence that nobody explained leads to where it is. */
     public List<EventText> newest(ChildDay child, int most, Instant since) {

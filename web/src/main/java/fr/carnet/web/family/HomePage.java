@@ -8,16 +8,20 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import java.util.List;
+
 /** Backs {@code /family/home.xhtml}. */
 @Named
 @RequestScoped
 public class HomePage {
 
     /** Events of each child; the others are one tap away, and the page stays light whatever the year was. */
-    public static final int SHOWN = 10;
+    private static final int SHOWN = 10;
 
     @Inject
     FamilyDesk desk;
+    @Inject
+    FamilyText text;
 
     private FamilyHome home;
 
@@ -30,7 +34,7 @@ public class HomePage {
         return home;
     }
 
-    public int getShown() {
-        return SHOWN;
+    public List<ChildCard> getCards() {
+        return text.cards(home, SHOWN);
     }
 }

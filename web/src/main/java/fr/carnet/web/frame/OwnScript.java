@@ -1,12 +1,12 @@
 package fr.carnet.web.frame;
 
-import jakarta.faces.application.Resource;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * One of our own files of {@code resources/js}, once on a page, run when the page has been read.
@@ -19,6 +19,9 @@ public class OwnScript extends UIComponentBase {
 
     static final String TYPE = "carnet.OwnScript";
 
+    /** By file: none changes while the application runs, and Faces looks for it in all its libraries each time. */
+    private static final Map<String, String> ADDRESSES = new ConcurrentHashMap<>();
+
     @Override
     public String getFamily() {
         return TYPE;
@@ -29,8 +32,8 @@ public class OwnScript extends UIComponentBase {
         String file = (String) getAttributes().get("file");
         Map<Object, Object> written = faces.getAttributes();
         if (isRendered() && written.putIfAbsent(TYPE + file, true) == null) {
-            Resource script = faces.getApplication().getResourceHandler().createResource(file, "js");
-            faces.getResponseWriter().write("<script src=\"" + script.getRequestPath().replace("&", "&amp;") + "\" defer=\"defer\"></script>");
+            String address = ADDRESSES.computeIfAbsent(file, first -> faces.getApplication().getResourceHandler().createResource(first, "js").getRequestPath());
+            faces.getResponseWriter().write("<script src=\"" + address.replace("&", "&amp;") + "\" defer=\"defer\"></script>");
         }
     }
 }

@@ -88,8 +88,8 @@ public class PageLanguage {
         return settled().locale();
     }
 
-    /** Whether this page may be read in another language. */
-    public boolean isChosen() {
+    /** Whether the page that answers may be read in another language. */
+    static boolean isChosen(HttpServletRequest request) {
         return request.getAttribute(KEY) != null;
     }
 

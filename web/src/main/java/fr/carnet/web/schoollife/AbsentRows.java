@@ -29,7 +29,7 @@ public class AbsentRows extends UIComponentBase {
             out.begin("tr").cell("division", row.division())
                     .begin("th", "scope", "row").element("a", row.name(), "id", "p" + row.id(), "href", file + row.id()).end("th")
                     .cell("since", row.since()).beginCell("situation")
-                    .element("span", out.word("situation." + row.situation()), "class", "status is-" + row.kind()).end("td").end("tr");
+                    .element("span", out.boardWord("situation." + row.situation()), "class", "status is-" + row.kind()).end("td").end("tr");
         }
     }
 }

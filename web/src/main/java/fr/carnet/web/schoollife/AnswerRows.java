@@ -14,7 +14,7 @@ public class AnswerRows extends ChoosingRows<AnswerRow> {
                 .cell("when", row.when()).cell("reason", row.reason()).cell("said", row.said()).begin("td", "class", "no-print");
         switch (row.answer()) {
             case ACCEPT -> out.button("accept " + row.id(), "accept", "second", row.label());
-            case CHOOSE -> out.begin("details", "class", "ask").element("summary", out.word("button.answer"), "aria-label", row.label())
+            case CHOOSE -> out.begin("details", "class", "ask").element("summary", out.boardWord("button.answer"), "aria-label", row.label())
                     .button("anyway " + row.id(), "accept", "second", null).button("refuse " + row.id(), "refuse", "danger", null).end("details");
             case NONE -> out.text("");
         }

@@ -1,53 +1,22 @@
 package fr.carnet.web.schoollife;
 
+import fr.carnet.web.frame.HtmlWriter;
+
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.context.ResponseWriter;
 
 import java.io.IOException;
-import java.util.ResourceBundle;
 
 /** Writes the lines of the board's tables: cells that tell their column where the table is stacked, links, buttons. */
-final class RowWriter {
-
-    private final UIComponent owner;
-    private final ResponseWriter out;
-    private final ResourceBundle words;
+final class RowWriter extends HtmlWriter<RowWriter> {
 
     RowWriter(FacesContext faces, UIComponent owner) {
-        this.owner = owner;
-        this.out = faces.getResponseWriter();
-        this.words = faces.getApplication().getResourceBundle(faces, "msg");
-    }
-
-    RowWriter begin(String element, String... attributes) throws IOException {
-        out.startElement(element, owner);
-        for (int i = 0; i < attributes.length; i += 2) {
-            out.writeAttribute(attributes[i], attributes[i + 1], null);
-        }
-        return this;
-    }
-
-    RowWriter end(String element) throws IOException {
-        out.endElement(element);
-        return this;
-    }
-
-    /** Nothing for null. */
-    RowWriter text(String text) throws IOException {
-        if (text != null) {
-            out.writeText(text, null);
-        }
-        return this;
-    }
-
-    RowWriter element(String element, String text, String... attributes) throws IOException {
-        return begin(element, attributes).text(text).end(element);
+        super(faces, owner);
     }
 
     /** A cell of the column {@code schoollife_board.column.…}. */
     RowWriter beginCell(String column) throws IOException {
-        return begin("td", "data-label", word("column." + column));
+        return begin("td", "data-label", boardWord("column." + column));
     }
 
     RowWriter cell(String column, String text) throws IOException {
@@ -61,14 +30,11 @@ final class RowWriter {
 
     /** A button of the form around: its value says what is chosen, and of which line. */
     RowWriter button(String value, String word, String kind, String label) throws IOException {
-        begin("button", "type", "submit", "name", owner.getClientId(), "value", value, "class", "act is-" + kind);
-        if (label != null) {
-            out.writeAttribute("aria-label", label, null);
-        }
-        return text(word("button." + word)).end("button");
+        return element("button", boardWord("button." + word), "type", "submit", "name", owner.getClientId(), "value", value, "class", "act is-" + kind,
+                "aria-label", label);
     }
 
-    String word(String key) {
-        return words.getString("schoollife_board." + key);
+    String boardWord(String key) {
+        return word("schoollife_board." + key);
     }
 }

@@ -2,6 +2,7 @@ package fr.carnet.web.schoollife;
 
 import fr.carnet.schoollife.record.boundary.MissedHalf;
 import fr.carnet.schoollife.record.entity.EventKind;
+import fr.carnet.shared.entity.Language;
 import fr.carnet.shared.entity.SchoolYear;
 import fr.carnet.web.language.PageLanguage;
 
@@ -15,7 +16,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A pupil's school year as a strip of days, one column per week from September to July, one row per day from Monday to Saturday.
@@ -28,22 +31,34 @@ public final class YearStrip {
     static final int STEP = 8;
     static final int TOP = 12;
 
+    /** The letters of months are looked for in the tables of a language once, and not for each child of each page. */
+    private static final Map<Shown, List<Month>> MONTHS = new ConcurrentHashMap<>();
+
     private final LocalDate firstMonday;
     private final LocalDate lastDay;
     private final Map<EventKind, StringBuilder> paths = new EnumMap<>(EventKind.class);
-    private final List<Month> months = new ArrayList<>();
+    private final List<Month> months;
 
     /** Where a month begins, and its first letter. */
     public record Month(int x, String letter) {
+    }
+
+    private record Shown(SchoolYear year, Language language) {
     }
 
     public YearStrip(SchoolYear year) {
         LocalDate september = LocalDate.of(year.september(), java.time.Month.SEPTEMBER, 1);
         this.firstMonday = september.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         this.lastDay = LocalDate.of(year.september() + 1, java.time.Month.JULY, 14);
+        this.months = MONTHS.computeIfAbsent(new Shown(year, PageLanguage.current()), shown -> months(september, shown.language().locale()));
+    }
+
+    private List<Month> months(LocalDate september, Locale locale) {
+        List<Month> found = new ArrayList<>();
         for (LocalDate month = september; !month.isAfter(lastDay); month = month.plusMonths(1)) {
-            months.add(new Month(x(month), month.getMonth().getDisplayName(TextStyle.NARROW_STANDALONE, PageLanguage.current().locale())));
+            found.add(new Month(x(month), month.getMonth().getDisplayName(TextStyle.NARROW_STANDALONE, locale)));
         }
+        return List.copyOf(found);
     }
 
     /** Adds an event on its day; not an absence, of which the half-days are drawn that it misses. */
@@ -81,10 +96,21 @@ public final class YearStrip {
         return TOP + 6 * STEP;
     }
 
-    /** What to draw for a kind, by its name; empty when there is none. */
-    public String path(String kind) {
-        StringBuilder path = paths.get(EventKind.valueOf(kind));
+    /** What to draw for a kind; empty when there is none. */
+    public String path(EventKind kind) {
+        StringBuilder path = paths.get(kind);
         return path == null ? "" : path.toString();
+    }
+
+    /** The empty days, a line for each day of a week. */
+    public String days() {
+        String line = "h" + getWidth() + "v7h-" + getWidth() + "z";
+        return "M0 " + TOP + line + ("m0 " + STEP + line).repeat(5);
+    }
+
+    /** The shape of a kind alone, for what explains the strip. */
+    public static String shape(EventKind kind) {
+        return kind == EventKind.ABSENCE ? "M0 0h7v7h-7z" : mark(kind, 0, 0);
     }
 
     private int x(LocalDate day) {

@@ -22,19 +22,19 @@ class YearStripTest {
     @Test
     void the_first_monday_after_the_first_of_september_is_in_the_second_column() {
         strip.add(EventKind.LATENESS, FIRST_MONDAY);
-        assertThat(strip.path("LATENESS")).isEqualTo("M8 16h7v3h-7z");
+        assertThat(strip.path(EventKind.LATENESS)).isEqualTo("M8 16h7v3h-7z");
     }
 
     @Test
     void an_absence_is_drawn_by_the_half_days_that_count_and_not_by_its_days() {
         strip.add(EventKind.ABSENCE, FIRST_MONDAY);
-        assertThat(strip.path("ABSENCE")).isEmpty();
+        assertThat(strip.path(EventKind.ABSENCE)).isEmpty();
     }
 
     @Test
     void a_missed_morning_is_the_left_of_its_square_and_the_afternoon_the_right() {
         strip.miss(List.of(new MissedHalf(FIRST_MONDAY.toLocalDate(), true), new MissedHalf(FIRST_MONDAY.toLocalDate(), false)));
-        assertThat(strip.path("ABSENCE")).isEqualTo("M8 12h4v7h-4zM12 12h3v7h-3z");
+        assertThat(strip.path(EventKind.ABSENCE)).isEqualTo("M8 12h4v7h-4zM12 12h3v7h-3z");
     }
 
     @Test
@@ -43,7 +43,7 @@ class YearStripTest {
         for (EventKind kind : EventKind.values()) {
             strip.add(kind, FIRST_MONDAY);
         }
-        assertThat(Stream.of(EventKind.values()).map(kind -> strip.path(kind.name()).replaceFirst("^M\\S+ \\S+?(?=[hl])", "")))
+        assertThat(Stream.of(EventKind.values()).map(kind -> strip.path(kind).replaceFirst("^M\\S+ \\S+?(?=[hl])", "")))
                 .doesNotHaveDuplicates().doesNotContain("");
     }
 
@@ -51,7 +51,7 @@ class YearStripTest {
     void what_is_out_of_the_year_is_not_drawn() {
         strip.add(EventKind.LATENESS, LocalDateTime.of(2027, 7, 15, 8, 0));
         strip.add(EventKind.LATENESS, LocalDateTime.of(2026, 8, 20, 8, 0));
-        assertThat(strip.path("LATENESS")).isEmpty();
+        assertThat(strip.path(EventKind.LATENESS)).isEmpty();
     }
 
     @Test
