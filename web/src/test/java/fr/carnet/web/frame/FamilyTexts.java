@@ -28,7 +28,7 @@ final class FamilyTexts {
 
     /** What may be refused on their pages, by the name of the refusal. */
     private static final Set<String> REFUSALS = Set.of("UnknownThing", "OutOfScope", "AddressRefused", "MailedCodeRefused", "SecondStepRefused",
-            "SecondFactorNotBegun", "CurrentPasswordWrong", "CodeRefused", "NoticeNotRead", "InvalidLogin", "LoginTaken", "PasswordsDiffer",
+            "SecondFactorNotBegun", "CurrentPasswordWrong", "CodeRefused", "NoticeNotRead", "InvalidLogin", "LoginTaken", "AccountUsedElsewhere", "PasswordsDiffer",
             "PasswordTooShort", "PasswordTooLong", "PasswordTooSimple", "PasswordTooCommon", "PasswordBreached", "PasswordTellsContext", "SignInRefused",
             "TooManyTries", "AccountLocked", "HashingBusy", "MustChooseOwn", "NothingToRefuse", "AlreadyRefused", "NobodyConcerned", "AnswerLinkDead",
             "ExplanationTaken", "FactUnknown", "PeriodBackwards",

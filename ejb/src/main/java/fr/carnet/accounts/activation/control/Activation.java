@@ -43,35 +43,36 @@ public class Activation {
     Accounts accounts;
 
     @Inject
+    Reopening reopening;
+
+    @Inject
     SchoolClock clock;
-
-    public Activation() { /* CDI */ }
-
-    Activation(ActivationCodes codes, CodeKey key, Holders holders, Accounts accounts, SchoolClock clock) {
-        this.codes = codes;
-        this.key = key;
-        this.holders = holders;
-        this.accounts = accounts;
-        this.clock = clock;
-    }
 
     /** Judges the claim and gives the words that the person’s password may not be made of. */
     @Transactional(TxType.REQUIRES_NEW)
     public Set<String> examine(Claim claim, Login asked) {
         Proven proven = prove(claim, codes.find(claim.slip().selector()));
+        known(proven.person()).ifPresent(account -> reopening.letOrRefuse(account, proven.person()));
         refuseIfTaken(asked, proven.person());
         return proven.holder().wordsOfPassword();
     }
 
-    /** Opens the account of the person, made now for a guardian or a pupil, waiting since the import for a member of the staff. */
+    /**
+     * Opens the account of the person, made now for a guardian or a pupil, waiting since the import for a member of the staff; or opens it again,
+     * when {@link Reopening} lets it.
+     */
     @Transactional(TxType.REQUIRES_NEW)
     public long open(Claim claim, Login asked, String passwordHash) {
         Proven proven = prove(claim, codes.findAlone(claim.slip().selector()));
         refuseIfTaken(asked, proven.person());
         Account account = accountOf(proven.person());
+        boolean again = account.isActive();
         account.activate(asked, passwordHash, PrivacyNotice.VERSION, clock.now());
         proven.code().use(clock.now());
         accounts.flush();
+        if (again) {
+            reopening.opened(account);
+        }
         return account.id();
     }
 
@@ -83,7 +84,7 @@ public class Activation {
         if (person.kind() != Addressee.Kind.GUARDIAN || accounts.findPersona(person).isPresent()) {
             throw new CodeRefused();
         }
-        Account owner = accounts.find(account).filter(Account::isActive).orElseThrow(CodeRefused::new);
+        Account owner = accounts.findAlone(account).filter(Account::isActive).orElseThrow(CodeRefused::new);
         accounts.add(Persona.guardian(owner, person.id(), person.establishmentId()));
         proven.code().use(clock.now());
     }
@@ -120,8 +121,9 @@ public class Activation {
     }
 
     private Account accountOf(Addressee person) {
-        Optional<Account> known = accounts.findPersona(person).map(Persona::account).filter(account -> !account.isClosed());
+        Optional<Account> known = known(person).flatMap(account -> accounts.findAlone(account.id()));
         if (known.isPresent()) {
+            reopening.letOrRefuse(known.get(), person);
             return known.get();
         }
         if (person.kind() == Addressee.Kind.STAFF) {
@@ -133,6 +135,10 @@ public class Activation {
                 ? Persona.pupil(account, person.id(), person.establishmentId())
                 : Persona.guardian(account, person.id(), person.establishmentId()));
         return account;
+    }
+
+    private Optional<Account> known(Addressee person) {
+        return accounts.findPersona(person).map(Persona::account).filter(account -> !account.isClosed());
     }
 
     private void refuseIfTaken(Login asked, Addressee person) {

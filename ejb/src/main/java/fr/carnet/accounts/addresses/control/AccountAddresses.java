@@ -88,7 +88,12 @@ public class AccountAddresses {
 
     /** Tells the owner what happened to the account, when an address is known (<i>SE-019</i>). */
     public void warn(long account, String template) {
-        of(account).ifPresent(address -> mails.fire(new SecurityMail(address, template, Map.of(), language(account))));
+        warn(account, template, Map.of());
+    }
+
+    /** The same, with what the text of the mail names in braces. */
+    public void warn(long account, String template, Map<String, String> values) {
+        of(account).ifPresent(address -> mails.fire(new SecurityMail(address, template, values, language(account))));
     }
 
     private Language language(long account) {

@@ -8,10 +8,12 @@ import fr.carnet.accounts.credentials.entity.Persona;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,6 +43,11 @@ public class Accounts {
         return Optional.ofNullable(em.find(Account.class, id));
     }
 
+    /** The same, alone on the account until the transaction ends: nobody adds a quality to it meanwhile. */
+    public Optional<Account> findAlone(long id) {
+        return Optional.ofNullable(em.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
     public Optional<Account> find(Login login) {
         return em.createNamedQuery("Account.byLogin", Account.class)
                 .setParameter("login", login.name()).getResultStream().findFirst();
@@ -53,6 +60,11 @@ public class Accounts {
             case PUPIL -> "Persona.liveOfPupil";
         };
         return em.createNamedQuery(query, Persona.class).setParameter("person", person.id()).getResultStream().findFirst();
+    }
+
+    /** The qualities in which an account acts now. */
+    public List<Persona> personas(long account) {
+        return em.createNamedQuery("Persona.liveOfAccount", Persona.class).setParameter("account", account).getResultList();
     }
 
     /** Writes at once; refuses {@link LoginTaken} when somebody else took the identifier in the same instant. */

@@ -1,5 +1,6 @@
 package fr.carnet.accounts.credentials.entity;
 
+import fr.carnet.accounts.activation.entity.Addressee;
 import fr.carnet.shared.entity.Role;
 
 import jakarta.persistence.Column;
@@ -28,6 +29,7 @@ import static java.util.Objects.requireNonNull;
 @NamedQuery(name = "Persona.liveOfGuardian", query = "select p from Persona p where p.guardianId = :person and p.closedAt is null")
 @NamedQuery(name = "Persona.liveOfStaff", query = "select p from Persona p where p.staffId = :person and p.closedAt is null")
 @NamedQuery(name = "Persona.liveOfPupil", query = "select p from Persona p where p.pupilId = :person and p.closedAt is null")
+@NamedQuery(name = "Persona.liveOfAccount", query = "select p from Persona p where p.account.id = :account and p.closedAt is null")
 @NamedQuery(name = "Persona.rolesOf",
         query = "select distinct p.role from Persona p where p.account.id = :account and p.closedAt is null")
 public class Persona {
@@ -83,5 +85,15 @@ public class Persona {
 
     public String role() {
         return role;
+    }
+
+    /** Whether it is of the school that knows this person, and of the same quality. */
+    public boolean isSchoolAndQualityOf(Addressee person) {
+        Long own = switch (person.kind()) {
+            case GUARDIAN -> guardianId;
+            case STAFF -> staffId;
+            case PUPIL -> pupilId;
+        };
+        return own != null && establishmentId == person.establishmentId();
     }
 }

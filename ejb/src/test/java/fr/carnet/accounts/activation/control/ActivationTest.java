@@ -9,13 +9,23 @@ import fr.carnet.accounts.activation.entity.CodeCounts;
 import fr.carnet.accounts.activation.entity.CodeRefused;
 import fr.carnet.accounts.activation.entity.CodeSlip;
 import fr.carnet.accounts.activation.entity.PrivacyNotice;
+import fr.carnet.accounts.addresses.control.AccountAddresses;
+import fr.carnet.accounts.addresses.entity.SecurityMail;
 import fr.carnet.accounts.credentials.control.Accounts;
 import fr.carnet.accounts.credentials.entity.Account;
+import fr.carnet.accounts.credentials.entity.AccountUsedElsewhere;
 import fr.carnet.accounts.credentials.entity.Login;
 import fr.carnet.accounts.credentials.entity.LoginTaken;
+import fr.carnet.accounts.credentials.entity.Persona;
+import fr.carnet.accounts.secondfactor.control.SecondFactors;
+import fr.carnet.accounts.visits.control.Visits;
+import fr.carnet.accounts.visits.entity.Device;
+import fr.carnet.accounts.visits.entity.VisitsTakenBack;
+import fr.carnet.shared.TestBeans;
 import fr.carnet.shared.TestUnit;
 import fr.carnet.shared.control.SchoolClock;
 import fr.carnet.shared.control.TestScopeDoor;
+import fr.carnet.shared.entity.Language;
 
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.AfterEach;
@@ -28,7 +38,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Base64;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -43,6 +56,7 @@ class ActivationTest {
     private final CodeKey key = new CodeKey(Base64.getEncoder().encodeToString(new byte[32]));
     private final ActivationCodes codes = new ActivationCodes(em);
     private final Accounts accounts = new Accounts(em);
+    private TestBeans beans;
     private Family family;
     private Addressee guardian;
 
@@ -190,6 +204,58 @@ class ActivationTest {
         assertThat(accounts.find(account).orElseThrow().passwordHash()).isEqualTo("another");
     }
 
+    /** SE-019: the owner is told where the school knows nothing to change, and nobody stays inside. */
+    @Test
+    void opening_an_account_again_ends_its_visits_tells_its_address_and_keeps_its_second_factor_TS_027() {
+        long account = on(ISSUED).open(claim(issue(guardian)), login(), HASH);
+        assertThat(beans.fired()).as("an account that opens for the first time").isEmpty();
+        long visit = beans.get(Visits.class).begin(account, new Device("Firefox", "Android"));
+        beans.get(AccountAddresses.class).keep(account, "camille@exemple.invalid");
+        em.createNativeQuery("insert into second_factor (account_id, secret, begun_at, confirmed_at) values (?1, ?2, now(), now())")
+                .setParameter(1, account).setParameter(2, new byte[32]).executeUpdate();
+
+        on(ISSUED).open(claim(issue(guardian)), new Login("autre." + family.uai()), "another");
+
+        assertThat(beans.get(Visits.class).use(visit)).isFalse();
+        assertThat(beans.fired()).contains(new VisitsTakenBack(Set.of(visit)), new SecurityMail("camille@exemple.invalid", "account-reopened",
+                Map.of("login", "autre." + family.uai().toLowerCase(Locale.ROOT)), Language.FRENCH));
+        assertThat(beans.get(SecondFactors.class).isConfirmed(account)).isTrue();
+    }
+
+    /** TS-027: a school that prints itself a code reads no children of another school with it. */
+    @Test
+    void a_code_of_one_school_does_not_open_again_an_account_that_serves_in_another() throws SQLException {
+        long account = on(ISSUED).open(claim(issue(guardian)), login(), HASH);
+        on(ISSUED).addTo(account, claim(issue(guardianOf(Family.inNewSchool()))));
+        em.flush();
+
+        refusedElsewhere(claim(issue(guardian)));
+        assertThat(accounts.find(account).orElseThrow().passwordHash()).isEqualTo(HASH);
+    }
+
+    /** TS-027: nor the quality of member of the staff, in the same school. */
+    @Test
+    void a_code_of_a_guardian_does_not_open_again_the_account_of_a_member_of_the_staff() throws SQLException {
+        Addressee teacher = new Addressee(Kind.STAFF, family.staff("TEACHER", null), family.schoolId());
+        long account = on(ISSUED).open(new Claim(issue(teacher).slip(), null), login(), HASH);
+        accounts.add(Persona.guardian(accounts.find(account).orElseThrow(), guardian.id(), family.schoolId()));
+        em.flush();
+
+        refusedElsewhere(claim(issue(guardian)));
+        refusedElsewhere(new Claim(issue(teacher).slip(), null));
+    }
+
+    @Test
+    void a_quality_that_ended_elsewhere_keeps_no_account_shut() throws SQLException {
+        long account = on(ISSUED).open(claim(issue(guardian)), login(), HASH);
+        on(ISSUED).addTo(account, claim(issue(guardianOf(Family.inNewSchool()))));
+        em.flush();
+        em.createNativeQuery("update persona set closed_at = now() where account_id = ?1 and establishment_id <> ?2")
+                .setParameter(1, account).setParameter(2, family.schoolId()).executeUpdate();
+
+        assertThat(on(ISSUED).open(claim(issue(guardian)), login(), "another")).isEqualTo(account);
+    }
+
     @Test
     void a_guardian_adds_the_children_of_another_school_to_the_account() throws SQLException {
         long account = on(ISSUED).open(claim(issue(guardian)), login(), HASH);
@@ -308,8 +374,16 @@ class ActivationTest {
         assertThatThrownBy(() -> on(day).open(claim, login(), HASH)).isExactlyInstanceOf(CodeRefused.class);
     }
 
+    private void refusedElsewhere(Claim claim) {
+        assertThatThrownBy(() -> on(ISSUED).examine(claim, login())).isExactlyInstanceOf(AccountUsedElsewhere.class);
+        assertThatThrownBy(() -> on(ISSUED).open(claim, login(), "another")).isExactlyInstanceOf(AccountUsedElsewhere.class);
+    }
+
     private Activation on(LocalDate day) {
-        return new Activation(codes, key, new Holders(em, new TestScopeDoor(em), clock(day)), accounts, clock(day));
+        beans = new TestBeans(em, clock(day));
+        beans.put(key);
+        beans.put(new Holders(em, new TestScopeDoor(em), clock(day)));
+        return beans.get(Activation.class);
     }
 
     private IssuedCode issue(Addressee person) {
