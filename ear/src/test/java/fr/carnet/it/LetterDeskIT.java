@@ -74,11 +74,11 @@ class LetterDeskIT {
 
     @Test
     void the_plan_counts_and_the_letters_are_what_it_said() throws Exception {
-        assertEquals(new LettersPlan(true, 2, 2, 2, 0, 0, 0, 0, 0, 1), caller.as(Caller.SECRETARIAT, desk::plan));
+        assertEquals(new LettersPlan(true, 2, 2, 2, 0, 0, 0, 0, 0, 0, 1), caller.as(Caller.SECRETARIAT, desk::plan));
 
         caller.as(Caller.SECRETARIAT, desk::send);
 
-        assertEquals(new LettersPlan(true, 2, 0, 0, 0, 0, 2, 0, 0, 1), caller.as(Caller.SECRETARIAT, desk::plan));
+        assertEquals(new LettersPlan(true, 2, 0, 0, 0, 0, 2, 0, 0, 0, 1), caller.as(Caller.SECRETARIAT, desk::plan));
         assertEquals(2, caller.as(Caller.SECRETARIAT, desk::counts).live());
         String name = caller.as(Caller.SECRETARIAT, desk::files).get(0).name();
         assertEquals("%PDF", new String(caller.as(Caller.SECRETARIAT, () -> desk.file(name)), 0, 4));

@@ -18,6 +18,7 @@ import fr.carnet.accounts.mailing.entity.Correspondent;
 import fr.carnet.accounts.mailing.entity.Correspondent.Standing;
 import fr.carnet.accounts.mailing.entity.Envelope;
 import fr.carnet.accounts.mailing.entity.HasRefused;
+import fr.carnet.accounts.mailing.entity.HiddenFromPerson;
 import fr.carnet.accounts.mailing.entity.LetterFile;
 import fr.carnet.accounts.mailing.entity.MailRound;
 import fr.carnet.accounts.mailing.entity.MailingUnderWay;
@@ -144,7 +145,7 @@ public class LetterDesk {
 
     /**
      * A letter with a new code for one guardian of the pupil, whoever he or she is: who forgot everything, or to whom nothing is sent by
-     * itself. Refuses ClosedToFamilies, UnknownThing, {@link HasRefused}.
+     * itself. Refuses ClosedToFamilies, UnknownThing, {@link HasRefused}, {@link HiddenFromPerson}.
      */
     @Audited(Act.CODE_ISSUED)
     public byte[] reissueTo(long pupil, long guardian) {
@@ -155,7 +156,7 @@ public class LetterDesk {
     /**
      * The second way: a provisional identifier and a provisional password, two pages for two envelopes, since no letter holds both
      * (<i>TS-028, TS-032</i>). They are drawn for that person, cancel what he or she held, last as long as a code, and open nothing before
-     * their holder has chosen others. Refuses ClosedToFamilies, UnknownThing, HasRefused.
+     * their holder has chosen others. Refuses ClosedToFamilies, UnknownThing, HasRefused, HiddenFromPerson.
      */
     @Audited(Act.CODE_ISSUED)
     public byte[] provisional(long pupil, long guardian) {
@@ -172,6 +173,9 @@ public class LetterDesk {
                 .orElseThrow(UnknownThing::new);
         if (person.standing() == Standing.REFUSED) {
             throw new HasRefused();
+        }
+        if (person.standing() == Standing.HIDDEN) {
+            throw new HiddenFromPerson();
         }
         return person;
     }

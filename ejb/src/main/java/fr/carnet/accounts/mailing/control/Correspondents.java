@@ -38,12 +38,12 @@ public class Correspondents {
     private static final String GUARDIANS = """
             select g.id, 'PERSONNE_ID ' || g.personne_id, g.civility, coalesce(g.usage_name, g.last_name), g.first_name, g.email,
                    a.line1, a.line2, a.line3, a.line4, a.postcode, a.city, a.country,
-                   string_agg(p.first_name, chr(31) order by p.birth_date, p.first_name),
+                   coalesce(string_agg(p.first_name, chr(31) order by p.birth_date, p.first_name) filter (where not l.protected_address), ''),
                    exists (select from persona n join account o on o.id = n.account_id
                             where n.guardian_id = g.id and n.closed_at is null and o.status = 'ACTIVE'),
                    exists (select from activation_code c
                             where c.guardian_id = g.id and c.destroyed_at is null and c.sent_at is not null and c.expires_on >= ?2),
-                   bool_or(l.protected_address or p.protected_address), has_refused(g.id)
+                   bool_or(l.protected_address or p.protected_address), has_refused(g.id), bool_and(l.protected_address)
               from guardian g
               join legal_link l on l.guardian_id = g.id
               join pupil p on p.id = l.pupil_id and p.closed_on is null
@@ -60,7 +60,7 @@ public class Correspondents {
                             where n.staff_id = s.id and n.closed_at is null and o.status = 'ACTIVE'),
                    exists (select from activation_code c
                             where c.staff_id = s.id and c.destroyed_at is null and c.sent_at is not null and c.expires_on >= ?2),
-                   false, false
+                   false, false, false
               from staff_member s
              where s.establishment_id = ?1 and s.closed_on is null
                and exists (select from persona n where n.staff_id = s.id and n.closed_at is null)
@@ -143,6 +143,9 @@ public class Correspondents {
     private static Standing standing(Object[] row) {
         if ((boolean) row[17]) {
             return Standing.REFUSED;
+        }
+        if ((boolean) row[18]) {
+            return Standing.HIDDEN;
         }
         if ((boolean) row[14]) {
             return Standing.ACTIVE;

@@ -21,10 +21,11 @@ public final class Mailing {
     public Mailing(String uai, List<Correspondent> people) {
         this.uai = uai;
         tally.add(CODES, "read", people.size()).add(CODES, "mailed", 0).add(CODES, "lettered", 0)
-                .add(CODES, "alreadyActive", count(people, Standing.ACTIVE)).add(CODES, "protected", count(people, Standing.PROTECTED))
+                .add(CODES, "alreadyActive", count(people, Standing.ACTIVE)).add(CODES, "protected", count(people, Standing.PROTECTED) + count(people, Standing.HIDDEN))
                 .add(CODES, "refused", count(people, Standing.REFUSED))
                 .add(CODES, "skipped", count(people, Standing.HOLDS_CODE));
         people.stream().filter(person -> person.standing() == Standing.PROTECTED).forEach(this::isProtected);
+        people.stream().filter(person -> person.standing() == Standing.HIDDEN).forEach(this::isHidden);
     }
 
     private static long count(List<Correspondent> people, Standing standing) {
@@ -48,6 +49,11 @@ public final class Mailing {
     private void isProtected(Correspondent person) {
         findings.add(new Finding("C06", Severity.WARNING, uai, null, null, person.reference()
                 + " : adresse protégée, rien ne part. Voyez la personne, puis remettez-lui un code depuis la page Codes des familles."));
+    }
+
+    private void isHidden(Correspondent person) {
+        findings.add(new Finding("C07", Severity.WARNING, uai, null, null, person.reference()
+                + " : une décision de justice lui cache l’élève, rien ne part et aucun code n’est imprimé. Si la décision a pris fin, enregistrez-le sur la page Autorité parentale."));
     }
 
     public void noAddress(Correspondent person) {

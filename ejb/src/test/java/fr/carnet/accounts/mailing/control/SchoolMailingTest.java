@@ -8,11 +8,18 @@ import fr.carnet.accounts.activation.control.IssuedCode;
 import fr.carnet.accounts.activation.entity.Addressee;
 import fr.carnet.accounts.activation.entity.Addressee.Kind;
 import fr.carnet.accounts.activation.entity.Channel;
+import fr.carnet.accounts.boundary.FamilyCode;
+import fr.carnet.accounts.boundary.LetterDesk;
+import fr.carnet.accounts.mailing.entity.Correspondent.Standing;
+import fr.carnet.accounts.mailing.entity.HiddenFromPerson;
 import fr.carnet.accounts.mailing.entity.Mailing;
+import fr.carnet.accounts.mailing.entity.NobodyWaits;
 import fr.carnet.accounts.mailing.entity.SendingSchool;
+import fr.carnet.shared.TestBeans;
 import fr.carnet.shared.TestUnit;
 import fr.carnet.shared.control.SchoolClock;
 import fr.carnet.shared.control.mail.PostOffice;
+import fr.carnet.shared.control.TestScope;
 import fr.carnet.shared.control.TestScopeDoor;
 import fr.carnet.shared.entity.Finding;
 
@@ -143,8 +150,8 @@ class SchoolMailingTest {
     /** D-15, ED-139, ED-140: a school writes neither to whom the pupil’s place is hidden from, nor where it would be told. */
     @Test
     void nothing_leaves_for_a_protected_address() throws SQLException {
-        long hidden = guardian("Camille", "camille@courriel.example");
-        family.change("update guardianship set protected_address = true where guardian_id = ?", hidden);
+        guardian("Camille", "camille@courriel.example");
+        family.change("update pupil set protected_address = true where id = ?", pupil);
 
         Mailing mailing = send();
 
@@ -152,6 +159,46 @@ class SchoolMailingTest {
         assertThat(mailing.findings()).extracting(Finding::code).containsExactly("C06");
         assertThat(relay.getReceivedMessages()).isEmpty();
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void nothing_leaves_for_whom_every_pupil_is_hidden_from_ED_140() throws SQLException {
+        hide(guardian("Camille", "camille@courriel.example"), pupil);
+
+        Mailing mailing = send();
+
+        assertThat(mailing.tally().of("codes", "protected")).isEqualTo(1);
+        assertThat(mailing.findings()).extracting(Finding::code).containsExactly("C07");
+        assertThat(relay.getReceivedMessages()).isEmpty();
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    /** D-15: a letter for one child does not name the other one, whom a court hides from its reader. */
+    @Test
+    void a_letter_never_names_a_pupil_hidden_from_its_reader_ED_140() throws Exception {
+        family.open(YEAR);
+        long sacha = guardian("Sacha", null);
+        long noa = family.pupil("Noa");
+        family.link(sacha, noa);
+        hide(sacha, pupil);
+
+        for (byte[] paper : List.of(desk().reissueTo(noa, sacha), desk().provisional(noa, sacha), desk().reissueTo(pupil, sacha))) {
+            assertThat(text(paper)).contains("Noa").doesNotContain("Lou");
+        }
+    }
+
+    /** D-15: not even when somebody of the school asks for it. */
+    @Test
+    void no_code_is_printed_for_whom_every_pupil_is_hidden_from_ED_140() throws SQLException {
+        family.open(YEAR);
+        long sacha = guardian("Sacha", null);
+        hide(sacha, pupil);
+
+        assertThat(desk().family(pupil)).extracting(FamilyCode::standing).containsExactly(Standing.HIDDEN);
+        assertThatThrownBy(() -> desk().reissueTo(pupil, sacha)).isInstanceOf(HiddenFromPerson.class);
+        assertThatThrownBy(() -> desk().provisional(pupil, sacha)).isInstanceOf(HiddenFromPerson.class);
+        assertThatThrownBy(() -> desk().reissue(pupil)).isInstanceOf(NobodyWaits.class);
+        assertThat(live(sacha)).isZero();
     }
 
     @Test
@@ -344,6 +391,26 @@ class SchoolMailingTest {
         long guardian = family.guardian(firstName, email);
         family.link(guardian, pupil);
         return guardian;
+    }
+
+    private void hide(long guardian, long child) throws SQLException {
+        family.change("update guardianship set protected_address = true where guardian_id = ? and pupil_id = ?", guardian, child);
+    }
+
+    private LetterDesk desk() {
+        TestBeans beans = new TestBeans(em, clock);
+        beans.put(TestScope.head(family.schoolId(), YEAR));
+        List.of(correspondents(), postings, codes, box(), mailing(), new CodeLetters(new Wording("https://carnet.example"), clock)).forEach(beans::put);
+        return beans.get(LetterDesk.class);
+    }
+
+    private static String text(byte[] paper) throws IOException {
+        PdfReader reader = new PdfReader(paper);
+        StringBuilder all = new StringBuilder();
+        for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+            all.append(new PdfTextExtractor(reader).getTextFromPage(page));
+        }
+        return all.toString();
     }
 
     private Mailing send() {
