@@ -157,6 +157,8 @@ class FamilyLivesST {
     private void onlyTheElderFor(JsonObject parent) {
         phone(parent, "/family/home").reads(elder.firstName() + " " + elder.lastName());
         assertThat(browser.text()).doesNotContain(younger.firstName() + " " + younger.lastName()).doesNotContain(younger.school());
+        browser.go("/family/pupil-account").reads("Le compte de mon enfant");
+        assertThat(browser.text()).doesNotContain(younger.firstName());
     }
 
     /** On the page of the younger child's account, the only one of whom a parent still decides. */

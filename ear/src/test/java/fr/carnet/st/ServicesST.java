@@ -96,6 +96,8 @@ class ServicesST {
             family.driver().navigate().refresh();
             family.reads(HIDDEN).picture("family-closed");
             assertThat(family.text()).doesNotContain(childName).doesNotContain("Demi-journées d’absence légitime");
+            family.go("/family/pupil-account").reads("Le compte de mon enfant");
+            assertThat(family.text()).doesNotContain(childName);
         }
     }
 

@@ -17,7 +17,8 @@ import java.util.List;
 /**
  * The same decisions, on line, by the guardian alone and for himself or herself alone.
  *
- * <p>An account may be of guardians of several schools: each is entered in turn, for the pupils of that guardian’s live legal links.
+ * <p>An account may be of guardians of several schools: each is entered in turn, for the pupils of that guardian’s live legal links: none whom a court hides
+ * (<i>ED-140</i>), none of a school that has opened nothing to families this year (<i>TS-002</i>).
  */
 @Dependent
 public class FamilyConsents {
@@ -30,7 +31,8 @@ public class FamilyConsents {
               from legal_link l
               join pupil p on p.id = l.pupil_id and p.closed_on is null and not is_of_age(p.birth_date, p.of_age_on, cast(?2 as date))
               left join consent c on c.pupil_id = p.id and c.guardian_id = l.guardian_id and c.replaced_at is null
-             where l.guardian_id = ?1
+             where l.guardian_id = ?1 and not l.protected_address
+               and exists (select from service_opening s where s.establishment_id = p.establishment_id and s.school_year = ?3 and s.closed_at is null)
              order by p.birth_date, p.first_name, p.id""";
 
     private record Quality(long guardian, long school) {
@@ -79,7 +81,8 @@ public class FamilyConsents {
 
     private List<ChildConsent> children(Quality quality) {
         door.enterSchoolAsOperator(quality.school(), clock.schoolYear().september());
-        return Row.of(em.createNativeQuery(CHILDREN).setParameter(1, quality.guardian()).setParameter(2, clock.today()))
+        return Row.of(em.createNativeQuery(CHILDREN).setParameter(1, quality.guardian()).setParameter(2, clock.today())
+                .setParameter(3, clock.schoolYear().september()))
                 .map(row -> new ChildConsent(row.id(), row.text(), row.optionalFlag(), row.day())).toList();
     }
 }

@@ -7,6 +7,7 @@ import fr.carnet.accounts.activation.control.CodeKey;
 import fr.carnet.accounts.activation.entity.Addressee;
 import fr.carnet.accounts.activation.entity.Addressee.Kind;
 import fr.carnet.accounts.activation.entity.Channel;
+import fr.carnet.accounts.consent.entity.ChildConsent;
 import fr.carnet.accounts.consent.entity.ConsentChannel;
 import fr.carnet.accounts.consent.entity.Decider;
 import fr.carnet.accounts.consent.entity.PupilConsent;
@@ -156,6 +157,48 @@ class ConsentsTest {
         long elsewhere = Family.inNewSchool().pupil("Noa");
 
         assertThat(consents.ofPupil(elsewhere)).isEmpty();
+    }
+
+    /** The page of the guardian asks as the school: it shows no more than the carnet itself. */
+    @Test
+    void a_guardian_on_line_sees_no_child_whom_a_court_hides_ED_140() throws SQLException {
+        family.open(clock.schoolYear().september());
+        long noa = family.pupil("Noa");
+        family.link(camille, noa);
+        long account = account();
+        assertThat(online().of(account)).extracting(ChildConsent::firstName).containsExactlyInAnyOrder("Lou", "Noa");
+
+        family.change("update guardianship set protected_address = true where guardian_id = ? and pupil_id = ?", camille, lou);
+
+        assertThat(online().of(account)).extracting(ChildConsent::firstName).containsExactly("Noa");
+        assertThat(online().decide(account, lou, false)).isFalse();
+        assertThat(online().decide(account, noa, false)).isTrue();
+    }
+
+    @Test
+    void a_guardian_on_line_sees_no_child_of_a_school_that_has_opened_nothing_or_has_closed_TS_002() throws SQLException {
+        long account = account();
+        assertThat(online().of(account)).isEmpty();
+
+        family.open(clock.schoolYear().september());
+        assertThat(online().of(account)).extracting(ChildConsent::firstName).containsExactly("Lou");
+
+        family.change("update service_opening set closed_at = now(), closed_by = 1 where establishment_id = ?", family.schoolId());
+        assertThat(online().of(account)).isEmpty();
+        assertThat(online().decide(account, lou, true)).isFalse();
+    }
+
+    /** The account of Camille, as guardian of this school. */
+    private long account() {
+        em.createNativeQuery("insert into account (id, login, password_hash, status, created_at) values (-78, 'camille.' || ?1, 'x', 'ACTIVE', now())")
+                .setParameter(1, family.uai().toLowerCase()).executeUpdate();
+        em.createNativeQuery("insert into persona (id, account_id, role, establishment_id, guardian_id) values (-78, -78, 'GUARDIAN', ?1, ?2)")
+                .setParameter(1, family.schoolId()).setParameter(2, camille).executeUpdate();
+        return -78;
+    }
+
+    private FamilyConsents online() {
+        return new FamilyConsents(em, new TestScopeDoor(em, clock), consents, clock);
     }
 
     private void say(long guardian, boolean given) {
