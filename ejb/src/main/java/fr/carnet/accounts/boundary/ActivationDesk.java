@@ -9,6 +9,7 @@ import fr.carnet.accounts.credentials.control.FailedTries;
 import fr.carnet.accounts.credentials.control.HashingDesk;
 import fr.carnet.accounts.credentials.control.PasswordRules;
 import fr.carnet.accounts.credentials.entity.Login;
+import fr.carnet.accounts.credentials.entity.LoginTaken;
 import fr.carnet.accounts.credentials.entity.PasswordsDiffer;
 import fr.carnet.accounts.credentials.entity.Slowdown;
 import fr.carnet.accounts.language.control.ChosenLanguages;
@@ -33,7 +34,8 @@ import java.util.Set;
  *
  * <p>What does not depend on the code is judged first and costs no try. Then the code: unknown, used, cancelled, expired, or with
  * another birth date, it gets one answer, {@link CodeRefused}, and counts as a failed try of its source and of the code. Only
- * the holder of a good code learns whether an identifier is taken. Each step has its own transaction: no connection is
+ * the holder of a good code learns whether an identifier is taken, last of all: one that is free uses the code up, and those that are
+ * taken are counted, so that a code does not tell who has an account (<i>SE-017</i>). Each step has its own transaction: no connection is
  * kept while a password is hashed.
  */
 @Stateless
@@ -74,8 +76,9 @@ public class ActivationDesk {
             throw new NoticeNotRead();
         }
         Claim claim = claim(asked.code(), asked.birthDate(), source);
+        tries.enter(Slowdown.TAKEN, claim.slip().selector());
         try {
-            Set<String> known = new HashSet<>(activation.examine(claim, login));
+            Set<String> known = new HashSet<>(activation.examine(claim));
             known.add(login.name());
             passwords.check(asked.password(), known);
             long account = activation.open(claim, login, hashing.hash(asked.password()));
@@ -85,7 +88,11 @@ public class ActivationDesk {
             forgive(claim, source);
             tries.forget(Slowdown.ACCOUNT, login.name());
             return account;
+        } catch (LoginTaken taken) {
+            tries.forgive(Slowdown.CODE, claim.slip().selector());
+            throw taken;
         } catch (BusinessException refusal) {
+            tries.forgive(Slowdown.TAKEN, claim.slip().selector());
             forgiveUnlessWrong(refusal, claim, source);
             throw refusal;
         }

@@ -50,10 +50,9 @@ public class Activation {
 
     /** Judges the claim and gives the words that the person’s password may not be made of. */
     @Transactional(TxType.REQUIRES_NEW)
-    public Set<String> examine(Claim claim, Login asked) {
+    public Set<String> examine(Claim claim) {
         Proven proven = prove(claim, codes.find(claim.slip().selector()));
         known(proven.person()).ifPresent(account -> reopening.letOrRefuse(account, proven.person()));
-        refuseIfTaken(asked, proven.person());
         return proven.holder().wordsOfPassword();
     }
 

@@ -69,13 +69,13 @@ public class FailedTries {
         }
     }
 
-    /** Takes back the try that succeeded, and for a person all those before it. */
+    /** Takes back the try that succeeded and, {@linkplain Slowdown#isClearedBySuccess where that clears}, all those before it. */
     public void forgive(Slowdown rule, String who) {
         em.createNativeQuery("""
                         update failed_try set failures = greatest(failures - 1, 0), blocked_until = null,
-                               consecutive = case when ?2 then consecutive else 0 end
+                               consecutive = case when ?2 then 0 else greatest(consecutive - 1, 0) end
                          where key = ?1""")
-                .setParameter(1, key(rule, who)).setParameter(2, rule == Slowdown.SOURCE).executeUpdate();
+                .setParameter(1, key(rule, who)).setParameter(2, rule.isClearedBySuccess()).executeUpdate();
     }
 
     /** Forgets all the failures of a person, whom a new code has just let in. */

@@ -16,6 +16,8 @@ public enum Slowdown {
     ACCOUNT(5, 10, 25, Duration.ofDays(1)),
     CODE(5, 10, 25, Duration.ofDays(1)),
     SECOND_STEP(5, 10, 25, Duration.ofDays(1)),
+    /** Identifiers that somebody has, asked for with one good code: a few are an honest search, ten are a list of names. */
+    TAKEN(10, 20, 25, Duration.ofDays(1)),
     /** Codes asked for by mail: asking is what is counted, and succeeds always. */
     MAIL(5, 10, 25, Duration.ofDays(1)),
     SOURCE(Integer.MAX_VALUE, Integer.MAX_VALUE, 100, Duration.ofHours(1));
@@ -30,6 +32,11 @@ public enum Slowdown {
         this.lockAfter = lockAfter;
         this.most = most;
         this.window = window;
+    }
+
+    /** Whether a success clears the failures before it: not where successes come at will, or they would be put between the failures. */
+    public boolean isClearedBySuccess() {
+        return this != SOURCE && this != TAKEN;
     }
 
     public Duration window() {

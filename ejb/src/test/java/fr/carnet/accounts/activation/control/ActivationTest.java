@@ -11,18 +11,27 @@ import fr.carnet.accounts.activation.entity.CodeSlip;
 import fr.carnet.accounts.activation.entity.PrivacyNotice;
 import fr.carnet.accounts.addresses.control.AccountAddresses;
 import fr.carnet.accounts.addresses.entity.SecurityMail;
+import fr.carnet.accounts.boundary.ActivationDesk;
+import fr.carnet.accounts.boundary.NewActivation;
 import fr.carnet.accounts.credentials.control.Accounts;
+import fr.carnet.accounts.credentials.control.BreachedPasswords;
+import fr.carnet.accounts.credentials.control.CommonPasswords;
+import fr.carnet.accounts.credentials.control.HashingDesk;
+import fr.carnet.accounts.credentials.control.PasswordRules;
 import fr.carnet.accounts.credentials.entity.Account;
 import fr.carnet.accounts.credentials.entity.AccountUsedElsewhere;
 import fr.carnet.accounts.credentials.entity.Login;
 import fr.carnet.accounts.credentials.entity.LoginTaken;
+import fr.carnet.accounts.credentials.entity.PasswordTellsContext;
 import fr.carnet.accounts.credentials.entity.Persona;
+import fr.carnet.accounts.credentials.entity.TooManyTries;
 import fr.carnet.accounts.secondfactor.control.SecondFactors;
 import fr.carnet.accounts.visits.control.Visits;
 import fr.carnet.accounts.visits.entity.Device;
 import fr.carnet.accounts.visits.entity.VisitsTakenBack;
 import fr.carnet.shared.TestBeans;
 import fr.carnet.shared.TestUnit;
+import fr.carnet.shared.control.Caller;
 import fr.carnet.shared.control.SchoolClock;
 import fr.carnet.shared.control.TestScopeDoor;
 import fr.carnet.shared.entity.Language;
@@ -50,12 +59,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class ActivationTest {
 
     private static final LocalDate ISSUED = LocalDate.of(2026, 11, 30);
+    private static final String GOOD = "girafe lente 7 parapluies";
+    private static final String OF_THE_SCHOOL = "collegefictif1203";
     private static final String HASH = "$argon2id$…";
 
     private final EntityManager em = TestUnit.open();
     private final CodeKey key = new CodeKey(Base64.getEncoder().encodeToString(new byte[32]));
     private final ActivationCodes codes = new ActivationCodes(em);
     private final Accounts accounts = new Accounts(em);
+    private final HashingDesk hashing = new HashingDesk();
     private TestBeans beans;
     private Family family;
     private Addressee guardian;
@@ -114,7 +126,7 @@ class ActivationTest {
         IssuedCode newer = issue(guardian);
 
         refused(ISSUED, claim(former));
-        assertThat(on(ISSUED).examine(claim(newer), login())).isNotEmpty();
+        assertThat(on(ISSUED).examine(claim(newer))).isNotEmpty();
     }
 
     @Test
@@ -193,7 +205,7 @@ class ActivationTest {
         Addressee other = guardianOf(family);
         on(ISSUED).open(claim(issue(other)), login(), HASH);
 
-        assertThatThrownBy(() -> on(ISSUED).examine(claim(issue(guardian)), login())).isInstanceOf(LoginTaken.class);
+        assertThatThrownBy(() -> on(ISSUED).open(claim(issue(guardian)), login(), HASH)).isInstanceOf(LoginTaken.class);
     }
 
     @Test
@@ -202,6 +214,34 @@ class ActivationTest {
 
         assertThat(on(ISSUED).open(claim(issue(guardian)), login(), "another")).isEqualTo(account);
         assertThat(accounts.find(account).orElseThrow().passwordHash()).isEqualTo("another");
+    }
+
+    /** SE-017: ten names, and the code says nothing more for a while, neither of a taken one nor of a free one. */
+    @Test
+    void a_good_code_does_not_tell_one_after_the_other_who_has_an_account_SE_017() throws SQLException {
+        on(ISSUED).open(claim(issue(guardianOf(family))), login(), HASH);
+        IssuedCode issued = issue(guardian);
+        for (int i = 0; i < 10; i++) {
+            assertThatThrownBy(() -> activate(issued, login().name(), GOOD)).isExactlyInstanceOf(LoginTaken.class);
+        }
+
+        assertThatThrownBy(() -> activate(issued, login().name(), GOOD)).isInstanceOf(TooManyTries.class);
+        assertThatThrownBy(() -> activate(issued, "libre." + family.uai(), GOOD)).isInstanceOf(TooManyTries.class);
+        assertThat(on(ISSUED).isLive(issued.slip())).isTrue();
+    }
+
+    /** SE-017: a password to better comes before the identifier, and wipes out no name that was found. */
+    @Test
+    void a_password_that_is_refused_tells_nothing_of_the_identifier_SE_017() throws SQLException {
+        on(ISSUED).open(claim(issue(guardianOf(family))), login(), HASH);
+        IssuedCode issued = issue(guardian);
+        for (int i = 0; i < 10; i++) {
+            assertThatThrownBy(() -> activate(issued, "libre." + family.uai(), OF_THE_SCHOOL)).isExactlyInstanceOf(PasswordTellsContext.class);
+            assertThatThrownBy(() -> activate(issued, login().name(), OF_THE_SCHOOL)).isExactlyInstanceOf(PasswordTellsContext.class);
+            assertThatThrownBy(() -> activate(issued, login().name(), GOOD)).isExactlyInstanceOf(LoginTaken.class);
+        }
+
+        assertThatThrownBy(() -> activate(issued, login().name(), GOOD)).isInstanceOf(TooManyTries.class);
     }
 
     /** SE-019: the owner is told where the school knows nothing to change, and nobody stays inside. */
@@ -310,7 +350,7 @@ class ActivationTest {
 
     @Test
     void names_school_and_birth_date_are_kept_out_of_the_password_SE_013() {
-        assertThat(on(ISSUED).examine(claim(issue(guardian)), login()))
+        assertThat(on(ISSUED).examine(claim(issue(guardian))))
                 .contains("D’EXEMPLE-ŸVART", "Collège fictif", "12032014", "2014");
     }
 
@@ -370,12 +410,22 @@ class ActivationTest {
     }
 
     private void refused(LocalDate day, Claim claim) {
-        assertThatThrownBy(() -> on(day).examine(claim, login())).isExactlyInstanceOf(CodeRefused.class);
+        assertThatThrownBy(() -> on(day).examine(claim)).isExactlyInstanceOf(CodeRefused.class);
         assertThatThrownBy(() -> on(day).open(claim, login(), HASH)).isExactlyInstanceOf(CodeRefused.class);
     }
 
+    private void activate(IssuedCode issued, String login, String password) {
+        Activation activation = on(ISSUED);
+        beans.put(new Caller());
+        beans.put(new PasswordRules(new CommonPasswords(), new BreachedPasswords()));
+        beans.put(hashing);
+        beans.put(activation);
+        beans.get(ActivationDesk.class).activate(new NewActivation(issued.slip().printed(), family.birthOfThePupil(), login, password, password,
+                true, null), "192.0.2." + family.schoolId());
+    }
+
     private void refusedElsewhere(Claim claim) {
-        assertThatThrownBy(() -> on(ISSUED).examine(claim, login())).isExactlyInstanceOf(AccountUsedElsewhere.class);
+        assertThatThrownBy(() -> on(ISSUED).examine(claim)).isExactlyInstanceOf(AccountUsedElsewhere.class);
         assertThatThrownBy(() -> on(ISSUED).open(claim, login(), "another")).isExactlyInstanceOf(AccountUsedElsewhere.class);
     }
 

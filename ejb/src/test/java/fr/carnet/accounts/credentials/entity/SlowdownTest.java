@@ -31,6 +31,14 @@ class SlowdownTest {
     }
 
     @Test
+    void ten_names_found_with_one_code_make_it_wait_and_a_free_one_clears_nothing_SE_017() {
+        assertThat(Slowdown.TAKEN.blockedUntil(9, 9, NOW)).isNull();
+        assertThat(Slowdown.TAKEN.blockedUntil(10, 10, NOW)).isEqualTo(NOW.plus(Duration.ofMinutes(1)));
+        assertThat(Slowdown.TAKEN.blockedUntil(20, 20, NOW)).isEqualTo(NOW.plus(Duration.ofDays(1)));
+        assertThat(Slowdown.TAKEN.isClearedBySuccess()).isFalse();
+    }
+
+    @Test
     void a_school_behind_one_address_may_fail_a_hundred_times_an_hour() {
         assertThat(Slowdown.SOURCE.blockedUntil(99, 99, NOW)).isNull();
         assertThat(Slowdown.SOURCE.blockedUntil(100, 100, NOW)).isEqualTo(NOW.plus(Duration.ofHours(1)));
