@@ -32,9 +32,7 @@ record Visit(long number, long account, Set<String> roles, Instant began, Instan
         HttpSession session = request.getSession();
         request.changeSessionId();
         Set<String> roles = Set.copyOf(proved.getCallerGroups());
-        if (roles.contains(HEAD) || roles.contains(CPE) || roles.contains(ENROLLING)) {
-            session.setMaxInactiveInterval((int) IDLE_WITH_SANCTIONS.toSeconds());
-        }
+        session.setMaxInactiveInterval(idle(session, roles));
         session.setAttribute(KEY, new Visit(number, Long.parseLong(proved.getCallerPrincipal().getName()), roles, now, now));
     }
 
@@ -80,10 +78,21 @@ record Visit(long number, long account, Set<String> roles, Instant began, Instan
         return checked.plus(TRUSTED).isBefore(now);
     }
 
+    /** Goes on with these roles; under a new session id, and idling for as long as they may, when they are others (<i>SE-025, SE-027</i>). */
     Visit checkedAgain(HttpServletRequest request, Set<String> rolesNow, Instant now) {
         Visit same = new Visit(number, account, Set.copyOf(rolesNow), began, now);
-        request.getSession().setAttribute(KEY, same);
+        HttpSession session = request.getSession();
+        if (!same.roles.equals(roles)) {
+            request.changeSessionId();
+            session.setMaxInactiveInterval(idle(session, same.roles));
+        }
+        session.setAttribute(KEY, same);
         return same;
+    }
+
+    private static int idle(HttpSession session, Set<String> roles) {
+        boolean sanctions = roles.contains(HEAD) || roles.contains(CPE) || roles.contains(ENROLLING);
+        return (int) (sanctions ? IDLE_WITH_SANCTIONS : Duration.ofMinutes(session.getServletContext().getSessionTimeout())).toSeconds();
     }
 
     /** Has the roles asked again at the next request, under a new session id: the account may do more, or less, than a moment ago (<i>SE-025</i>). */
