@@ -48,11 +48,12 @@ public class ActivationPage {
         return "/sign-in?faces-redirect=true";
     }
 
-    /** Adds the children of another school to the account that is signed in. */
+    /** Adds children, or a place on a staff, to the account that is signed in; its rights count from the next page on. */
     public String add() {
-        desk.addTo(code, birthDate, request.getRemoteAddr());
-        notices.info("activation.message.info.added");
-        return "/family/home?faces-redirect=true";
+        boolean work = desk.addTo(code, birthDate, request.getRemoteAddr());
+        Visit.rightsChanged(request);
+        notices.info(work ? "activation.message.info.added_work" : "activation.message.info.added");
+        return work ? "/account/security?faces-redirect=true" : "/family/home?faces-redirect=true";
     }
 
     public String getCode() {

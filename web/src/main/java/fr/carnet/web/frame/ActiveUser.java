@@ -43,6 +43,11 @@ public class ActiveUser {
         return isAny(Role.GUARDIAN, Role.PUPIL);
     }
 
+    /** May have children or work in a school, and so adds what another code gives; a pupil does not. */
+    public boolean isAdult() {
+        return getRoles().stream().anyMatch(role -> !role.equals(Role.PUPIL) && !role.equals(Role.OPERATOR));
+    }
+
     /** Answers for children; a pupil reads what is his or her own. */
     public boolean isGuardian() {
         return isAny(Role.GUARDIAN);

@@ -10,6 +10,7 @@ import fr.carnet.accounts.credentials.entity.Account;
 import fr.carnet.accounts.credentials.entity.Login;
 import fr.carnet.accounts.credentials.entity.LoginTaken;
 import fr.carnet.accounts.credentials.entity.Persona;
+import fr.carnet.accounts.credentials.entity.WorksInAnotherSchool;
 import fr.carnet.shared.control.SchoolClock;
 
 import jakarta.enterprise.context.Dependent;
@@ -75,17 +76,36 @@ public class Activation {
         return account.id();
     }
 
-    /** Adds to an open account what the code gives to a guardian: the children of another school. */
+    /**
+     * Adds to an open account what the code gives, and says whether it is a place on the staff: the children of another school, or the work of
+     * a parent. Refuses {@link WorksInAnotherSchool}, and CodeRefused for what another account has.
+     */
     @Transactional(TxType.REQUIRES_NEW)
-    public void addTo(long account, Claim claim) {
+    public boolean addTo(long account, Claim claim) {
         Proven proven = prove(claim, codes.findAlone(claim.slip().selector()));
-        Addressee person = proven.person();
-        if (person.kind() != Addressee.Kind.GUARDIAN || accounts.findPersona(person).isPresent()) {
+        Account owner = accounts.findAlone(account).filter(Account::isActive).orElseThrow(CodeRefused::new);
+        switch (proven.person().kind()) {
+            case GUARDIAN -> addChildren(owner, proven.person());
+            case STAFF -> addWork(owner, proven.person());
+            case PUPIL -> throw new CodeRefused();
+        }
+        proven.code().use(clock.now());
+        return proven.person().kind() == Addressee.Kind.STAFF;
+    }
+
+    private void addChildren(Account owner, Addressee guardian) {
+        if (accounts.findPersona(guardian).isPresent()) {
             throw new CodeRefused();
         }
-        Account owner = accounts.findAlone(account).filter(Account::isActive).orElseThrow(CodeRefused::new);
-        accounts.add(Persona.guardian(owner, person.id(), person.establishmentId()));
-        proven.code().use(clock.now());
+        accounts.add(Persona.guardian(owner, guardian.id(), guardian.establishmentId()));
+    }
+
+    private void addWork(Account owner, Addressee member) {
+        Persona waiting = accounts.findPersona(member).filter(persona -> persona.account().isWaiting()).orElseThrow(CodeRefused::new);
+        if (accounts.personas(owner.id()).stream().anyMatch(Persona::isOfStaff)) {
+            throw new WorksInAnotherSchool();
+        }
+        waiting.moveTo(owner);
     }
 
     /** Ends a code of a guardian, proved by itself alone, for whoever is not the person it names; gives that person. */

@@ -67,8 +67,21 @@ public class Account {
         this.status = AccountStatus.ACTIVE;
     }
 
+    /** Ends an account that nobody ever opened, its only quality having gone to another one. */
+    public void giveUp() {
+        if (status != AccountStatus.BLOCKED) {
+            throw new IllegalStateException("An account that was opened is its owner’s.");
+        }
+        this.status = AccountStatus.CLOSED;
+    }
+
     public boolean isActive() {
         return status == AccountStatus.ACTIVE;
+    }
+
+    /** Waits for its person since the import of the staff. */
+    public boolean isWaiting() {
+        return status == AccountStatus.BLOCKED;
     }
 
     public boolean isClosed() {

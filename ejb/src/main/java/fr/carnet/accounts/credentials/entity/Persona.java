@@ -23,7 +23,8 @@ import static java.util.Objects.requireNonNull;
  * One quality in which an account acts: guardian known to one school, member of its staff, or pupil.
  *
  * <p>A parent whose children are in two schools has two of them on one account. It is closed, never deleted, when the link ends;
- * the rights end with it at the next request.
+ * the rights end with it at the next request. A quality of staff that waits on an account of its own moves to the one that its person has
+ * as a parent.
  */
 @Entity
 @NamedQuery(name = "Persona.liveOfGuardian", query = "select p from Persona p where p.guardianId = :person and p.closedAt is null")
@@ -77,6 +78,16 @@ public class Persona {
         persona.role = role;
         persona.establishmentId = establishment;
         return persona;
+    }
+
+    /** Leaves the account that nobody opened for that of its person. */
+    public void moveTo(Account owner) {
+        account.giveUp();
+        this.account = owner;
+    }
+
+    public boolean isOfStaff() {
+        return staffId != null;
     }
 
     public Account account() {

@@ -18,6 +18,7 @@ import fr.carnet.accounts.credentials.control.BreachedPasswords;
 import fr.carnet.accounts.credentials.control.CommonPasswords;
 import fr.carnet.accounts.credentials.control.HashingDesk;
 import fr.carnet.accounts.credentials.control.PasswordRules;
+import fr.carnet.accounts.credentials.control.SignIns;
 import fr.carnet.accounts.credentials.entity.Account;
 import fr.carnet.accounts.credentials.entity.AccountUsedElsewhere;
 import fr.carnet.accounts.credentials.entity.Login;
@@ -25,6 +26,7 @@ import fr.carnet.accounts.credentials.entity.LoginTaken;
 import fr.carnet.accounts.credentials.entity.PasswordTellsContext;
 import fr.carnet.accounts.credentials.entity.Persona;
 import fr.carnet.accounts.credentials.entity.TooManyTries;
+import fr.carnet.accounts.credentials.entity.WorksInAnotherSchool;
 import fr.carnet.accounts.secondfactor.control.SecondFactors;
 import fr.carnet.accounts.visits.control.Visits;
 import fr.carnet.accounts.visits.entity.Device;
@@ -35,6 +37,7 @@ import fr.carnet.shared.control.Caller;
 import fr.carnet.shared.control.SchoolClock;
 import fr.carnet.shared.control.TestScopeDoor;
 import fr.carnet.shared.entity.Language;
+import fr.carnet.shared.entity.Role;
 
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.AfterEach;
@@ -304,6 +307,67 @@ class ActivationTest {
         on(ISSUED).addTo(account, claim(issue(elsewhere)));
 
         assertThat(accounts.findPersona(elsewhere).orElseThrow().account().id()).isEqualTo(account);
+    }
+
+    /** Sentence 5 of the requirements: a person who is teacher and parent has one account. */
+    @Test
+    void a_member_of_the_staff_adds_a_child_of_a_school_to_the_same_account() throws SQLException {
+        Addressee teacher = new Addressee(Kind.STAFF, family.staff("TEACHER", null), family.schoolId());
+        long account = on(ISSUED).open(new Claim(issue(teacher).slip(), null), login(), HASH);
+
+        assertThat(on(ISSUED).addTo(account, claim(issue(guardian)))).isFalse();
+
+        assertThat(accounts.roles(account)).containsExactly("GUARDIAN", "TEACHER");
+        assertThat(accounts.findPersona(guardian).orElseThrow().account().id()).isEqualTo(account);
+    }
+
+    @Test
+    void a_guardian_adds_a_place_on_the_staff_and_the_account_that_waited_for_it_is_given_up() throws SQLException {
+        LocalDate birth = LocalDate.of(1980, 5, 4);
+        long account = on(ISSUED).open(claim(issue(guardian)), login(), HASH);
+        Addressee cpe = new Addressee(Kind.STAFF, family.staff("CPE", birth), family.schoolId());
+        long waiting = accounts.findPersona(cpe).orElseThrow().account().id();
+        IssuedCode issued = issue(cpe);
+
+        assertThatThrownBy(() -> on(ISSUED).addTo(account, claim(issued))).as("the birth date of a pupil").isExactlyInstanceOf(CodeRefused.class);
+        assertThat(on(ISSUED).addTo(account, new Claim(issued.slip(), birth))).isTrue();
+
+        assertThat(accounts.roles(account)).containsExactly("CPE", "GUARDIAN");
+        assertThat(accounts.find(waiting).orElseThrow().isClosed()).isTrue();
+        assertThat(accounts.findPersona(cpe).orElseThrow().account().id()).isEqualTo(account);
+        assertThatThrownBy(() -> on(ISSUED).addTo(account, new Claim(issued.slip(), birth))).as("used").isExactlyInstanceOf(CodeRefused.class);
+    }
+
+    /** SE-018: from the next check of the session on, as at sign-in. */
+    @Test
+    void a_parent_who_becomes_a_head_by_a_code_may_only_set_up_a_second_factor_first_SE_018() throws SQLException {
+        long account = on(ISSUED).open(claim(issue(guardian)), login(), HASH);
+        Addressee head = new Addressee(Kind.STAFF, family.staff("HEAD", null), family.schoolId());
+
+        on(ISSUED).addTo(account, new Claim(issue(head).slip(), null));
+        em.flush();
+
+        assertThat(beans.get(SignIns.class).rolesNow(account)).containsExactly(Role.ENROLLING);
+    }
+
+    /** A code never takes a place on the staff from the account that has it. */
+    @Test
+    void a_place_that_another_account_has_is_added_to_none() throws SQLException {
+        Addressee cpe = new Addressee(Kind.STAFF, family.staff("CPE", null), family.schoolId());
+        on(ISSUED).open(new Claim(issue(cpe).slip(), null), login(), HASH);
+        long account = on(ISSUED).open(claim(issue(guardian)), new Login("autre." + family.uai()), HASH);
+
+        assertThatThrownBy(() -> on(ISSUED).addTo(account, new Claim(issue(cpe).slip(), null))).isExactlyInstanceOf(CodeRefused.class);
+    }
+
+    @Test
+    void a_member_of_the_staff_of_one_school_is_not_of_another_on_the_same_account() throws SQLException {
+        Addressee teacher = new Addressee(Kind.STAFF, family.staff("TEACHER", null), family.schoolId());
+        long account = on(ISSUED).open(new Claim(issue(teacher).slip(), null), login(), HASH);
+        Family other = Family.inNewSchool();
+        Claim elsewhere = new Claim(issue(new Addressee(Kind.STAFF, other.staff("TEACHER", null), other.schoolId())).slip(), null);
+
+        assertThatThrownBy(() -> on(ISSUED).addTo(account, elsewhere)).isExactlyInstanceOf(WorksInAnotherSchool.class);
     }
 
     @Test
