@@ -1,5 +1,6 @@
 package fr.carnet.it;
 
+import fr.carnet.accounts.credentials.control.HashingDesk;
 import fr.carnet.establishments.boundary.ServiceDesk;
 import fr.carnet.establishments.entity.Service;
 import fr.carnet.people.boundary.PupilDesk;
@@ -59,6 +60,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 @ArquillianTest
 class SchoolLifeIT {
 
+    private static final String PASSWORD = "girafe lente 7 parapluies";
+
+    @Inject
+    private HashingDesk hashing;
     @Inject
     private Caller caller;
     @Inject
@@ -319,11 +324,12 @@ class SchoolLifeIT {
 
     @Test
     void a_head_who_closes_the_service_hides_everything_at_once_TS_002() throws Exception {
-        as(Caller.HEAD, () -> services.close(Service.CARNET));
+        fixture.run("update account set password_hash = ? where id = ?", hashing.hash(PASSWORD), Long.parseLong(Caller.HEAD));
+        as(Caller.HEAD, () -> services.close(Service.CARNET, PASSWORD, "192.0.2.1"));
         FamilyHome closed = home(Caller.OTHER_GUARDIAN);
         assertEquals(List.of(), closed.children());
         assertEquals(1, closed.schoolsNotOpen().size());
-        as(Caller.HEAD, () -> services.open(Service.CARNET, true));
+        as(Caller.HEAD, () -> services.open(Service.CARNET, true, PASSWORD, "192.0.2.1"));
         assertEquals(1, home(Caller.OTHER_GUARDIAN).children().size());
     }
 

@@ -32,6 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestMethodOrder(OrderAnnotation.class)
 class MainJobST {
 
+    private static final By OWN = By.id("carnet-opening:own");
     private static final String PASSWORD = "girafe lente 7 parapluies";
 
     private static School school;
@@ -58,9 +59,9 @@ class MainJobST {
         assertThat(browser.path()).isEqualTo("/schoollife/board");
         browser.go("/establishments/services").reads("Services ouverts aux familles");
         Accessibility.check(browser);
-        browser.press("Ouvrir le carnet").reads("Cochez la case");
+        browser.set(OWN, head.getString("password")).press("Ouvrir le carnet").reads("Cochez la case");
         browser.field("J’ai lu ces consignes").click();
-        browser.press("Ouvrir le carnet").reads("Le service est ouvert aux familles.").picture("services");
+        browser.set(OWN, head.getString("password")).press("Ouvrir le carnet").reads("Le service est ouvert aux familles.").picture("services");
         Accessibility.check(browser);
     }
 

@@ -42,7 +42,7 @@ class ServicesST {
 
         browser.signIn(service.account("HEAD"), PAGE).reads("Compte des absences").picture("services-closed");
         Accessibility.check(browser);
-        browser.click(By.id("absences-opening:noticeRead")).press("Ouvrir le compte des absences").reads("Le service est ouvert aux familles.").picture("services-counts");
+        browser.click(By.id("absences-opening:noticeRead")).set(By.id("absences-opening:own"), password(service)).press("Ouvrir le compte des absences").reads("Le service est ouvert aux familles.").picture("services-counts");
         Accessibility.check(browser);
 
         try (Browser family = mother(service)) {
@@ -81,18 +81,20 @@ class ServicesST {
     @Order(3)
     void a_school_that_closes_while_a_parent_reads_is_gone_at_the_next_tap_TS_002(Service service, Browser browser) {
         browser.signIn(service.account("HEAD"), PAGE).reads("Compte des absences").click(By.id("carnet-opening:noticeRead"));
-        browser.press("Ouvrir le carnet").reads("Le service est ouvert aux familles.");
+        browser.set(By.id("carnet-opening:own"), password(service)).press("Ouvrir le carnet").reads("Le service est ouvert aux familles.");
 
         try (Browser family = mother(service)) {
             family.reads("Prévenir d’une absence").click(By.partialLinkText(childName));
             family.reads("Empreinte de ce contenu");
-            close(browser, "Fermer le carnet", "Confirmer la fermeture du carnet");
+            browser.go(PAGE).unfold("Fermer le carnet").set(By.id("carnet-closing:own"), "celui d’un passant").press("Confirmer la fermeture du carnet")
+                    .reads("Le mot de passe actuel n’est pas le bon").picture("services-closing");
+            close(browser, "carnet-closing:own", password(service), "Fermer le carnet", "Confirmer la fermeture du carnet");
 
             family.driver().navigate().refresh();
             family.reads("n’ouvre plus son carnet aux familles").reads("Demi-journées d’absence légitime").picture("family-carnet-closed");
             owesNothing(family);
 
-            close(browser, "Fermer le compte des absences", "Confirmer la fermeture du compte");
+            close(browser, "absences-closing:own", password(service), "Fermer le compte des absences", "Confirmer la fermeture du compte");
             family.driver().navigate().refresh();
             family.reads(HIDDEN).picture("family-closed");
             assertThat(family.text()).doesNotContain(childName).doesNotContain("Demi-journées d’absence légitime");
@@ -189,8 +191,12 @@ class ServicesST {
         return Browser.open(service).withoutScripts().asOnAPhone().signIn(service.account("GUARDIAN"), "/family/home").reads("Données au");
     }
 
-    private static void close(Browser head, String button, String confirm) {
-        head.go(PAGE).unfold(button).press(confirm).reads("Le service est fermé aux familles.");
+    private static String password(Service service) {
+        return service.account("HEAD").getString("password");
+    }
+
+    private static void close(Browser head, String field, String password, String button, String confirm) {
+        head.go(PAGE).unfold(button).set(By.id(field), password).press(confirm).reads("Le service est fermé aux familles.");
     }
 
     private static long tally(Service service, String mode, String measure) throws Exception {

@@ -44,6 +44,11 @@ public final class TestBeans {
         beans.put(bean.getClass(), bean);
     }
 
+    /** Stands for what is asked by this type from now on: an interface, whose bean the container would find. */
+    public <T> void put(Class<T> asked, T bean) {
+        beans.put(asked, bean);
+    }
+
     public TestScopeDoor door() {
         return door;
     }

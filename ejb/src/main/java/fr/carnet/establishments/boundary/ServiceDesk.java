@@ -12,6 +12,7 @@ import fr.carnet.establishments.entity.ServiceOpening;
 import fr.carnet.establishments.entity.ServiceSwitched;
 import fr.carnet.shared.boundary.Scoped;
 import fr.carnet.shared.control.CurrentScope;
+import fr.carnet.shared.control.PasswordAskedAgain;
 import fr.carnet.shared.control.SchoolClock;
 import fr.carnet.shared.entity.Role;
 
@@ -27,7 +28,8 @@ import java.util.stream.Stream;
 /**
  * Where the head opens a service to families for the school year, and closes it.
  *
- * <p>Until then no family of the school sees anything anywhere (<i>TS-001, TS-002</i>): the policies of the database read the opening.
+ * <p>Until then no family of the school sees anything anywhere (<i>TS-001, TS-002</i>): the policies of the database read the opening. For
+ * both the password is asked again: a session left open on a desk must not show a whole school to its families, nor take it from them (<i>SE-031</i>).
  */
 @Stateless
 @RolesAllowed(Role.HEAD)
@@ -47,6 +49,9 @@ public class ServiceDesk {
     SchoolClock clock;
 
     @Inject
+    PasswordAskedAgain proof;
+
+    @Inject
     Event<ServiceSwitched> switched;
 
     /** One line per service, open or not. */
@@ -55,9 +60,13 @@ public class ServiceDesk {
         return Stream.of(Service.values()).map(service -> line(service, live)).toList();
     }
 
-    /** Refuses AcademyNotOpen, SchoolNotPilot, SecurityNoticeNotRead (TS-080) and ServiceAlreadyOpen. */
+    /**
+     * Refuses AcademyNotOpen, SchoolNotPilot, SecurityNoticeNotRead (TS-080), ServiceAlreadyOpen and CurrentPasswordWrong.
+     *
+     * @param source where the request comes from on the network, to slow down who guesses the password
+     */
     @Audited(Act.SERVICE_OPENED)
-    public void open(Service service, boolean noticeRead) {
+    public void open(Service service, boolean noticeRead, String password, String source) {
         academies.standOf(scope.establishmentId(), service).letOrRefuse();
         if (!noticeRead) {
             throw new SecurityNoticeNotRead();
@@ -65,15 +74,18 @@ public class ServiceDesk {
         if (openings.find(service).isPresent()) {
             throw new ServiceAlreadyOpen(service);
         }
+        proof.proveAgain(scope.accountId(), password, source);
         openings.add(ServiceOpening.of(
                 scope.establishmentId(), scope.schoolYear().september(), service, clock.now(), scope.accountId()));
         switched.fire(new ServiceSwitched(service));
     }
 
-    /** Hides everything of the service from every family of the school, at once; refuses ServiceNotOpen. */
+    /** Hides everything of the service from every family of the school, at once; refuses ServiceNotOpen and CurrentPasswordWrong. */
     @Audited(Act.SERVICE_CLOSED)
-    public void close(Service service) {
-        openings.find(service).orElseThrow(() -> new ServiceNotOpen(service)).close(clock.now(), scope.accountId());
+    public void close(Service service, String password, String source) {
+        ServiceOpening opening = openings.find(service).orElseThrow(() -> new ServiceNotOpen(service));
+        proof.proveAgain(scope.accountId(), password, source);
+        opening.close(clock.now(), scope.accountId());
         switched.fire(new ServiceSwitched(service));
     }
 

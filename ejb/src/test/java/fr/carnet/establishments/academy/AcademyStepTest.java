@@ -1,5 +1,9 @@
 package fr.carnet.establishments.academy;
 
+import fr.carnet.accounts.activation.control.CodeKey;
+import fr.carnet.accounts.credentials.control.HashingDesk;
+import fr.carnet.accounts.credentials.control.PasswordProof;
+import fr.carnet.accounts.credentials.entity.CurrentPasswordWrong;
 import fr.carnet.establishments.academy.control.AcademySteps;
 import fr.carnet.establishments.academy.entity.AcademyNotOpen;
 import fr.carnet.establishments.academy.entity.AcademyStand;
@@ -15,12 +19,17 @@ import fr.carnet.establishments.entity.SecurityNoticeNotRead;
 import fr.carnet.establishments.entity.Service;
 import fr.carnet.schoollife.AttendanceSchool;
 import fr.carnet.shared.TestBeans;
+import fr.carnet.shared.TestDesk;
+import fr.carnet.shared.control.PasswordAskedAgain;
+import fr.carnet.shared.control.TestScope;
+import fr.carnet.shared.entity.Role;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,12 +42,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class AcademyStepTest {
 
     private static final int FICTIONAL = 99;
+    private static final String OWN = "girafe lente 7 parapluies";
+    private static final String HERE = "192.0.2.31";
     private static final Instant NOW = AttendanceSchool.instant("10:00");
 
     private final AttendanceSchool school = AttendanceSchool.open();
     private final TestBeans beans = school.beans("10:00");
     private final AcademySteps steps = beans.get(AcademySteps.class);
-    private final ServiceDesk desk = beans.get(ServiceDesk.class);
+    private final ServiceDesk desk = desk();
 
     @AfterEach
     void forget() {
@@ -94,7 +105,7 @@ class AcademyStepTest {
         add(pilot());
 
         assertThat(stand()).isEqualTo(new AcademyStand(AcademyState.CLOSED, false));
-        assertThatThrownBy(() -> desk.open(Service.CARNET, true)).isInstanceOf(AcademyNotOpen.class);
+        assertThatThrownBy(() -> desk.open(Service.CARNET, true, OWN, HERE)).isInstanceOf(AcademyNotOpen.class);
     }
 
     @Test
@@ -102,17 +113,50 @@ class AcademyStepTest {
         decide(AcademyStep.asked(FICTIONAL, Service.CARNET, AcademyState.PILOT, AcademyState.CLOSED, Set.of(school.school.uai()), NOW, "operator"));
 
         assertThat(stand()).isEqualTo(new AcademyStand(AcademyState.PILOT, true));
-        assertThatThrownBy(() -> desk.open(Service.CARNET, false)).as("let in, and asked to read").isInstanceOf(SecurityNoticeNotRead.class);
-        assertThatThrownBy(() -> desk.open(Service.ABSENCES, true)).as("each service for itself").isInstanceOf(AcademyNotOpen.class);
+        assertThatThrownBy(() -> desk.open(Service.CARNET, false, OWN, HERE)).as("let in, and asked to read").isInstanceOf(SecurityNoticeNotRead.class);
+        assertThatThrownBy(() -> desk.open(Service.ABSENCES, true, OWN, HERE)).as("each service for itself").isInstanceOf(AcademyNotOpen.class);
 
         decide(AcademyStep.asked(FICTIONAL, Service.CARNET, AcademyState.PILOT, AcademyState.PILOT, Set.of("0990000A"), NOW, "operator"));
-        assertThatThrownBy(() -> desk.open(Service.CARNET, true)).isInstanceOf(SchoolNotPilot.class);
+        assertThatThrownBy(() -> desk.open(Service.CARNET, true, OWN, HERE)).isInstanceOf(SchoolNotPilot.class);
 
         decide(AcademyStep.asked(FICTIONAL, Service.CARNET, AcademyState.EVALUATED, AcademyState.PILOT, Set.of(), NOW, "operator"));
-        assertThatThrownBy(() -> desk.open(Service.CARNET, true)).as("evaluated is not open").isInstanceOf(SchoolNotPilot.class);
+        assertThatThrownBy(() -> desk.open(Service.CARNET, true, OWN, HERE)).as("evaluated is not open").isInstanceOf(SchoolNotPilot.class);
 
         decide(AcademyStep.asked(FICTIONAL, Service.CARNET, AcademyState.OPEN, AcademyState.EVALUATED, Set.of(), NOW, "operator"));
         assertThat(stand().lets()).isTrue();
+    }
+
+    /** SE-031: whoever finds the session of a head open neither opens a school to its families nor closes it. */
+    @Test
+    void opening_and_closing_ask_for_the_password_again_SE_031() {
+        decide(AcademyStep.asked(FICTIONAL, Service.CARNET, AcademyState.PILOT, AcademyState.CLOSED, Set.of(school.school.uai()), NOW, "operator"));
+
+        assertThatThrownBy(() -> desk.open(Service.CARNET, true, "celui d’un passant", HERE)).isInstanceOf(CurrentPasswordWrong.class);
+        assertThat(open()).isFalse();
+        desk.open(Service.CARNET, true, OWN, HERE);
+        assertThat(open()).isTrue();
+
+        assertThatThrownBy(() -> desk.close(Service.CARNET, null, HERE)).isInstanceOf(CurrentPasswordWrong.class);
+        assertThat(open()).isTrue();
+        desk.close(Service.CARNET, OWN, HERE);
+        assertThat(open()).isFalse();
+    }
+
+    private boolean open() {
+        return desk.services().stream().anyMatch(line -> line.service() == Service.CARNET && line.open());
+    }
+
+    /** The desk of the caller of this school, whose account has a password. */
+    private ServiceDesk desk() {
+        HashingDesk hashing = new HashingDesk();
+        beans.put(new CodeKey(Base64.getEncoder().encodeToString(new byte[32])));
+        beans.put(hashing);
+        beans.put(PasswordAskedAgain.class, beans.get(PasswordProof.class));
+        long account = TestDesk.insert("""
+                insert into account (id, login, password_hash, status, created_at)
+                values (nextval('account_seq') + 1000000, 'chef.' || lower(?), ?, 'ACTIVE', now()) returning id""", school.school.uai(), hashing.hash(OWN));
+        beans.put(TestScope.school(school.school.id(), 1, Role.HEAD, account, 2026));
+        return beans.get(ServiceDesk.class);
     }
 
     @Test

@@ -10,6 +10,7 @@ import fr.carnet.web.frame.Notices;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 
 import java.util.List;
 
@@ -26,19 +27,22 @@ public class ServicesPage {
     SchoolDesk schools;
     @Inject
     Notices notices;
+    @Inject
+    HttpServletRequest request;
 
     private SchoolLine school;
     private List<ServiceLine> lines;
     private boolean noticeRead;
+    private String password;
 
     public String open(Service service) {
-        desk.open(service, noticeRead);
+        desk.open(service, noticeRead, password, request.getRemoteAddr());
         notices.info("establishments_services.message.info.opened");
         return AGAIN;
     }
 
     public String close(Service service) {
-        desk.close(service);
+        desk.close(service, password, request.getRemoteAddr());
         notices.info("establishments_services.message.info.closed");
         return AGAIN;
     }
@@ -71,5 +75,13 @@ public class ServicesPage {
 
     public void setNoticeRead(boolean noticeRead) {
         this.noticeRead = noticeRead;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
     }
 }

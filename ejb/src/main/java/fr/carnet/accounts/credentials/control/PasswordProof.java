@@ -9,6 +9,7 @@ import fr.carnet.accounts.credentials.entity.Login;
 import fr.carnet.accounts.credentials.entity.MustChooseOwn;
 import fr.carnet.accounts.credentials.entity.SignInRefused;
 import fr.carnet.accounts.credentials.entity.Slowdown;
+import fr.carnet.shared.control.PasswordAskedAgain;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -22,7 +23,7 @@ import java.util.Optional;
  * transaction: while a hash takes its 70 ms, and perhaps a turn in the queue, no connection to the database is kept.
  */
 @Dependent
-public class PasswordProof {
+public class PasswordProof implements PasswordAskedAgain {
 
     /** Longer texts are nobody’s password; hashing them would be work for nothing. */
     private static final int LONGEST = 1024;
@@ -61,6 +62,7 @@ public class PasswordProof {
      * Asks the owner of an open session for the password again, before what a passer-by must not do (<i>SE-031</i>); refuses {@link CurrentPasswordWrong}.
      * A wrong one counts as a failed try, or an open session would let it be guessed.
      */
+    @Override
     public void proveAgain(long account, String password, String source) {
         try {
             prove(signIns.login(account), password, source);
