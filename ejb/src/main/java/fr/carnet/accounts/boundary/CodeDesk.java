@@ -3,6 +3,7 @@ package fr.carnet.accounts.boundary;
 import fr.carnet.accounts.activation.control.ActivationCodes;
 import fr.carnet.accounts.activation.entity.Addressee.Kind;
 import fr.carnet.accounts.addresses.control.AccountAddresses;
+import fr.carnet.accounts.credentials.control.EndedAccounts;
 import fr.carnet.accounts.credentials.control.FailedTries;
 import fr.carnet.accounts.mailing.control.Correspondents;
 import fr.carnet.accounts.mailing.control.LetterBox;
@@ -61,6 +62,9 @@ public class CodeDesk {
     AccountAddresses addresses;
 
     @Inject
+    EndedAccounts ended;
+
+    @Inject
     LetterBox box;
 
     @Inject
@@ -98,7 +102,7 @@ public class CodeDesk {
 
     /**
      * Destroys what time has ended: codes after their last day, letters after thirty days, counts of failed tries,
-     * visits (<i>TS-021, TS-022, TS-064</i>). Open to all because it only does what the calendar says, whoever calls and however often; clocks have no name.
+     * visits, accounts that gave nothing for three months (<i>TS-021, TS-022, TS-064</i>). Open to all because it only does what the calendar says, whoever calls and however often; clocks have no name.
      */
     @Audited(Act.CODE_DESTROYED)
     @PermitAll
@@ -107,6 +111,7 @@ public class CodeDesk {
         tries.forgetOld();
         visits.forgetOld();
         addresses.forgetOld();
+        ended.endForgotten();
         box.removeOlderThan(clock.now().minus(LETTERS_KEPT));
         return codes.destroyDead(clock.today(), clock.now());
     }

@@ -53,7 +53,7 @@ public class StaffDesk {
         }
     }
 
-    /** Closes a person added here, and the place that the account gave; refuses StaffUnknown for one whom STS names. */
+    /** Closes a person added here, the place that the account gave, and the account if it gave no other; refuses StaffUnknown for one whom STS names. */
     @Audited(Act.STAFF_CLOSED)
     public void close(long member) {
         if (!places.close(member)) {

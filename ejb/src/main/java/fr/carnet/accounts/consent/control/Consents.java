@@ -4,6 +4,7 @@ import fr.carnet.accounts.activation.entity.PrivacyNotice;
 import fr.carnet.accounts.consent.entity.ConsentChannel;
 import fr.carnet.accounts.consent.entity.Decider;
 import fr.carnet.accounts.consent.entity.PupilConsent;
+import fr.carnet.accounts.credentials.control.EndedAccounts;
 import fr.carnet.shared.control.CurrentScope;
 import fr.carnet.shared.control.Row;
 import fr.carnet.shared.control.SchoolClock;
@@ -47,9 +48,7 @@ public class Consents {
             ended as (
                 update activation_code set secret_hmac = null, destroyed_at = ?2, cancelled_at = ?2, version = version + 1
                  where pupil_id = ?1 and destroyed_at is null)
-            update account a set status = 'CLOSED', password_hash = null, version = a.version + 1
-              from closed c where a.id = c.account_id
-               and not exists (select from persona n where n.account_id = a.id and n.closed_at is null and n.pupil_id is distinct from ?1)""";
+            select account_id from closed""";
 
     @PersistenceContext(unitName = "carnet")
     EntityManager em;
@@ -60,9 +59,13 @@ public class Consents {
     @Inject
     SchoolClock clock;
 
+    @Inject
+    EndedAccounts ended;
+
     public Consents() { /* CDI */ }
 
-    public Consents(EntityManager em, CurrentScope scope, SchoolClock clock) {
+    public Consents(EntityManager em, CurrentScope scope, SchoolClock clock, EndedAccounts ended) {
+        this.ended = ended;
         this.em = em;
         this.scope = scope;
         this.clock = clock;
@@ -121,7 +124,7 @@ public class Consents {
                 .setParameter(4, given).setParameter(5, channel.name()).setParameter(6, receivedOn).setParameter(7, PrivacyNotice.VERSION)
                 .setParameter(8, now).setParameter(9, by).executeUpdate();
         if (!given) {
-            em.createNativeQuery(CLOSE).setParameter(1, pupil).setParameter(2, now).executeUpdate();
+            ended.lost(Row.of(em.createNativeQuery(CLOSE).setParameter(1, pupil).setParameter(2, now)).map(Row::id).toList());
         }
         return true;
     }

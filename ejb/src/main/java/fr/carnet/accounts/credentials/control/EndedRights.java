@@ -1,6 +1,5 @@
 package fr.carnet.accounts.credentials.control;
 
-import fr.carnet.accounts.visits.control.Visits;
 import fr.carnet.people.authority.entity.LinkNarrowed;
 import fr.carnet.shared.control.Row;
 import fr.carnet.shared.control.SchoolClock;
@@ -12,10 +11,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import java.sql.Timestamp;
+import java.util.List;
 
 /**
- * What a link gave ends with it: who is left with no pupil of the school loses the persona there, the code on its way, and the sessions
- * (<i>ED-137</i>).
+ * What a link gave ends with it: who is left with no pupil of the school loses the persona there, the code on its way, the sessions, and the
+ * account with the last of them (<i>ED-137</i>).
  *
  * <p>A measure lifted later gives nothing back: a new code does.
  */
@@ -33,14 +33,15 @@ public class EndedRights {
     SchoolClock clock;
 
     @Inject
-    Visits visits;
+    EndedAccounts ended;
 
     public void narrowed(@Observes LinkNarrowed link) {
-        Row.of(em.createNativeQuery("select account_id from persona where closed_at is null and" + LEFT_WITH_NOBODY).setParameter(1, link.guardian()))
-                .map(Row::id).toList().forEach(visits::endAll);
+        List<Long> accounts = Row.of(em.createNativeQuery("select account_id from persona where closed_at is null and" + LEFT_WITH_NOBODY)
+                .setParameter(1, link.guardian())).map(Row::id).toList();
         end("update persona set closed_at = ?2, version = version + 1 where closed_at is null and", link.guardian());
         end("update activation_code set secret_hmac = null, cancelled_at = ?2, destroyed_at = ?2, version = version + 1 where destroyed_at is null and",
                 link.guardian());
+        ended.lost(accounts);
     }
 
     private void end(String update, long guardian) {

@@ -50,6 +50,12 @@ public class StaffPlaces {
             select nextval('persona_seq'), o.id, m.role, m.establishment_id, m.id from opened o, staff_member m where m.id = ?1
             """;
 
+    private static final String LEAVE = """
+            with ended as (
+                update activation_code set secret_hmac = null, destroyed_at = ?2, cancelled_at = ?2, version = version + 1
+                 where staff_id = ?1 and destroyed_at is null)
+            update persona set closed_at = ?2, version = version + 1 where staff_id = ?1 and closed_at is null returning account_id""";
+
     @PersistenceContext(unitName = "carnet")
     EntityManager em;
 
@@ -58,6 +64,9 @@ public class StaffPlaces {
 
     @Inject
     SchoolClock clock;
+
+    @Inject
+    EndedAccounts ended;
 
     public List<StaffLine> all() {
         Stream<?> rows = em.createNativeQuery(ALL).setParameter(1, scope.establishmentId()).getResultStream();
@@ -97,9 +106,11 @@ public class StaffPlaces {
                         update staff_member set closed_on = ?2, version = version + 1
                          where id = ?1 and establishment_id = ?3 and closed_on is null and sts_type = 'SCHOOL'""")
                 .setParameter(1, member).setParameter(2, clock.today()).setParameter(3, scope.establishmentId()).executeUpdate();
-        em.createNativeQuery("update persona set closed_at = ?2, version = version + 1 where staff_id = ?1 and closed_at is null and ?3 = 1")
-                .setParameter(1, member).setParameter(2, clock.now().atOffset(ZoneOffset.UTC)).setParameter(3, found).executeUpdate();
-        return found == 1;
+        if (found == 0) {
+            return false;
+        }
+        ended.lost(Row.of(em.createNativeQuery(LEAVE).setParameter(1, member).setParameter(2, clock.now().atOffset(ZoneOffset.UTC))).map(Row::id).toList());
+        return true;
     }
 
     /** The account of somebody who works here, opened or not. */

@@ -1,6 +1,7 @@
 package fr.carnet.accounts.refusal.control;
 
 import fr.carnet.accounts.activation.entity.PrivacyNotice;
+import fr.carnet.accounts.credentials.control.EndedAccounts;
 import fr.carnet.accounts.refusal.boundary.RefusalReceipt;
 import fr.carnet.accounts.refusal.boundary.WrittenRefusal;
 import fr.carnet.accounts.refusal.entity.AlreadyRefused;
@@ -8,7 +9,6 @@ import fr.carnet.accounts.refusal.entity.NotRefused;
 import fr.carnet.accounts.refusal.entity.NothingToRefuse;
 import fr.carnet.accounts.refusal.entity.RefusalChannel;
 import fr.carnet.accounts.refusal.entity.WrittenLater;
-import fr.carnet.accounts.visits.control.Visits;
 import fr.carnet.shared.control.CurrentScope;
 import fr.carnet.shared.control.Row;
 import fr.carnet.shared.control.SchoolClock;
@@ -69,13 +69,6 @@ public class Refusals {
             update persona set closed_at = ?2, version = version + 1 where guardian_id = any (cast(?1 as bigint[])) and closed_at is null
             """;
 
-    /** An account without any quality left keeps no credential; that of a teacher who is a parent goes on as the teacher's. */
-    private static final String ACCOUNTS = """
-            update account a set status = 'CLOSED', login = null, password_hash = null, version = a.version + 1
-             where a.id in (select n.account_id from persona n where n.guardian_id = any (cast(?1 as bigint[])) and n.closed_at = ?2)
-               and not exists (select from persona o where o.account_id = a.id and o.closed_at is null)
-            """;
-
     private static final String ACCOUNTS_OF = "select distinct account_id from persona where guardian_id = any (cast(?1 as bigint[])) and closed_at is null";
 
     private static final String LIVE = """
@@ -103,7 +96,7 @@ public class Refusals {
     SchoolClock clock;
 
     @Inject
-    Visits visits;
+    EndedAccounts ended;
 
     public RefusalReceipt online() {
         Set<Long> person = ids(em.createNativeQuery(OF_ACCOUNT).setParameter(1, scope.accountId()));
@@ -132,8 +125,8 @@ public class Refusals {
         String covered = SqlText.array(person);
         em.createNativeQuery(COVERS).setParameter(1, covered).setParameter(2, reference).executeUpdate();
         Set<Long> accounts = ids(em.createNativeQuery(ACCOUNTS_OF).setParameter(1, covered));
-        List.of(CODES, PERSONAS, ACCOUNTS).forEach(step -> em.createNativeQuery(step).setParameter(1, covered).setParameter(2, at).executeUpdate());
-        accounts.forEach(visits::endAll);
+        List.of(CODES, PERSONAS).forEach(step -> em.createNativeQuery(step).setParameter(1, covered).setParameter(2, at).executeUpdate());
+        ended.lost(accounts);
         return new RefusalReceipt(guardian, reference, channel, received, clock.localNow(), null);
     }
 

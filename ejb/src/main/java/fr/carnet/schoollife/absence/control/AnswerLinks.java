@@ -50,9 +50,9 @@ public class AnswerLinks {
     @ConfigProperty(name = "carnet.public.url")
     String address;
 
-    /** A new link for this guardian and this absence of the school in scope, as it stands in the mail; null when the school has no open carnet. */
+    /** A new link for this guardian and this absence of the school in scope, as it stands in the mail; null when the school has no open carnet, or for who refused it. */
     public String make(long absence, long pupil, long guardian) {
-        if (!isCarnetOpen()) {
+        if (!isCarnetOpenTo(guardian)) {
             return null;
         }
         String token = LinkSecret.draw();
@@ -94,9 +94,9 @@ public class AnswerLinks {
                 .findFirst().orElseThrow(AnswerLinkDead::new);
     }
 
-    private boolean isCarnetOpen() {
-        return Row.of(em.createNativeQuery("select carnet_is_open(?1, ?2)").setParameter(1, scope.establishmentId())
-                .setParameter(2, scope.schoolYear().september())).findFirst().orElseThrow().flag();
+    private boolean isCarnetOpenTo(long guardian) {
+        return Row.of(em.createNativeQuery("select carnet_is_open(?1, ?2) and not has_refused(?3)").setParameter(1, scope.establishmentId())
+                .setParameter(2, scope.schoolYear().september()).setParameter(3, guardian)).findFirst().orElseThrow().flag();
     }
 
     private record Found(long school, int academy, long absence, long guardian, String firstName, LocalDateTime from, LocalDateTime to, String phone) {

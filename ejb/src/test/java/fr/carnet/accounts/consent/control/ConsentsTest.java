@@ -11,6 +11,8 @@ import fr.carnet.accounts.consent.entity.ChildConsent;
 import fr.carnet.accounts.consent.entity.ConsentChannel;
 import fr.carnet.accounts.consent.entity.Decider;
 import fr.carnet.accounts.consent.entity.PupilConsent;
+import fr.carnet.accounts.credentials.control.EndedAccounts;
+import fr.carnet.shared.TestBeans;
 import fr.carnet.shared.TestUnit;
 import fr.carnet.shared.control.SchoolClock;
 import fr.carnet.shared.control.TestScope;
@@ -53,7 +55,7 @@ class ConsentsTest {
         family.link(sacha, lou);
         em.getTransaction().begin();
         new TestScopeDoor(em, clock).enterSchoolAsOperator(family.schoolId(), clock.schoolYear().september());
-        consents = new Consents(em, TestScope.head(family.schoolId(), clock.schoolYear().september()), clock);
+        consents = new Consents(em, TestScope.head(family.schoolId(), clock.schoolYear().september()), clock, new TestBeans(em, clock).get(EndedAccounts.class));
     }
 
     @AfterEach

@@ -53,6 +53,18 @@ class AnswerLinksTest {
     }
 
     @Test
+    void whoever_refused_is_sent_none_and_one_on_its_way_is_dead_TS_010() {
+        school.change("""
+                with proof as (
+                    insert into refusal (reference, channel, received_on, notice_version, recorded_at, recorded_by)
+                    values ('LIEN' || ?, 'ONLINE', current_date, '2026-1', now(), 0) returning id)
+                insert into refusal_guardian (refusal_id, guardian_id) select id, ? from proof""", guardian, guardian);
+
+        assertThat(links.make(absence, pupil, guardian)).isNull();
+        assertThatThrownBy(() -> links.look(secret)).isInstanceOf(AnswerLinkDead.class);
+    }
+
+    @Test
     void it_explains_its_absence_in_the_name_of_its_holder_once() {
         links.answer(new LinkAnswer(secret, AbsenceReason.CHILD_ILLNESS, null));
 
