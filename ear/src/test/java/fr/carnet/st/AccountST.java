@@ -60,7 +60,7 @@ class AccountST {
         String login = guardian.getString("login");
         phone.asOnAPhone().withoutScripts().signIn(guardian, "/family/account").unfold("Enregistrer ou changer mon adresse");
         phone.fill("Adresse électronique", "oublieux@exemple.invalid").fill("Votre mot de passe", guardian.getString("password"));
-        phone.click(By.id("proposing:propose")).reads("Un code vient de partir").unfold("J’ai reçu un code : confirmer mon adresse");
+        phone.click(By.id("proposing:propose")).reads("Un code est envoyé à cette adresse").unfold("J’ai reçu un code : confirmer mon adresse");
         phone.fill("Code reçu", mailedCode(service, 1)).press("Confirmer").reads("Votre adresse est confirmée").reads("oublieux@exemple.invalid");
         phone.press("Se déconnecter").reads("Vous êtes déconnecté");
 

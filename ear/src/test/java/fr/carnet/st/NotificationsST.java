@@ -79,7 +79,7 @@ class NotificationsST {
     private void prove(Browser phone) {
         phone.unfold("Enregistrer ou changer mon adresse");
         phone.fill("Adresse électronique", MAILBOX).fill("Votre mot de passe", mother.getString("password"));
-        phone.click(By.id("proposing:propose")).reads("Un code vient de partir").unfold("J’ai reçu un code : confirmer mon adresse");
+        phone.click(By.id("proposing:propose")).reads("Un code est envoyé à cette adresse").unfold("J’ai reçu un code : confirmer mon adresse");
         Matcher code = CODE.matcher(mail(1));
         assertThat(code.find()).isTrue();
         phone.fill("Code reçu", code.group(1)).press("Confirmer").reads("Votre adresse est confirmée").reads("Ils partent à l’adresse " + MAILBOX);

@@ -2,6 +2,7 @@ package fr.carnet.accounts.boundary;
 
 import fr.carnet.accounts.activation.control.Holders;
 import fr.carnet.accounts.addresses.control.AccountAddresses;
+import fr.carnet.accounts.addresses.control.SecurityPost;
 import fr.carnet.accounts.addresses.entity.AddressRefused;
 import fr.carnet.accounts.addresses.entity.MailPurpose;
 import fr.carnet.accounts.addresses.entity.MailedCodeRefused;
@@ -24,6 +25,8 @@ import fr.carnet.shared.entity.Role;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 
@@ -55,6 +58,9 @@ public class AddressDesk {
 
     @Inject
     AccountAddresses addresses;
+
+    @Inject
+    SecurityPost post;
 
     @Inject
     FailedTries tries;
@@ -132,6 +138,15 @@ public class AddressDesk {
         tries.forget(Slowdown.ACCOUNT, known.name());
         tries.forget(Slowdown.CODE, "password:" + known.name());
         tries.forgive(Slowdown.SOURCE, source);
+    }
+
+    /**
+     * Offers again to the relay the mails about the safety of accounts that it did not take, and says how many left. Open to all because it only
+     * does what people asked for; clocks have no name.
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public int sendWaiting() {
+        return post.deliverWaiting();
     }
 
     private long account() {

@@ -50,7 +50,8 @@ class NothingLeftBehindTest {
                     insert into security_key (account_id, name, credential_id, public_key, sign_count, backup_eligible, transports, added_at)
                     values (?, 'clé', decode(md5(random()::text), 'hex'), 'x', 0, false, '', now())""",
             "account_address", "insert into account_address (account_id, address, verified_at) values (?, 'qui@courriel.invalid', now())",
-            "mailed_code", "insert into mailed_code (account_id, purpose, address, hmac, sent_at) values (?, 'PASSWORD', 'qui@courriel.invalid', 'x', now())");
+            "mailed_code", "insert into mailed_code (account_id, purpose, address, hmac, sent_at) values (?, 'PASSWORD', 'qui@courriel.invalid', 'x', now())",
+            "security_mail", "insert into security_mail (account_id, template, address, asked_at) values (?, 'account-new-device', 'qui@courriel.invalid', now())");
 
     /** What a family had set up or was being told: gone with the last quality of a family. */
     private static final Map<String, String> OF_A_FAMILY = Map.of(

@@ -10,8 +10,6 @@ import fr.carnet.accounts.visits.control.Visits;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
-import java.util.Map;
-
 /**
  * A new code in front of an account that is open: its owner lost everything, or somebody else holds the letter.
  *
@@ -41,6 +39,6 @@ public class Reopening {
     /** Ends the visits and tells the proved address under which identifier the account is open now. */
     void opened(Account account) {
         visits.endAll(account.id());
-        addresses.warn(account.id(), "account-reopened", Map.of("login", account.login()));
+        addresses.warn(account.id(), "account-reopened");
     }
 }
