@@ -28,6 +28,8 @@ public class Caller {
     public static final String AED = "9004";
     public static final String SECRETARIAT = "9005";
     public static final String STAFF = "9006";
+    public static final String NURSE = "9007";
+    public static final String RECTORAT = "9008";
     public static final String GUARDIAN = "9011";
     public static final String OTHER_GUARDIAN = "9012";
     public static final String PUPIL = "9013";

@@ -41,9 +41,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 @ArquillianTest
 class DoorsIT {
 
-    private static final Map<String, String> ROLES = Map.of("HEAD", Caller.HEAD, "CPE", Caller.CPE, "TEACHER", Caller.TEACHER,
-            "AED", Caller.AED, "SECRETARIAT", Caller.SECRETARIAT, "STAFF", Caller.STAFF, "GUARDIAN", Caller.GUARDIAN,
-            "PUPIL", Caller.PUPIL, "OPERATOR", Caller.OPERATOR, "WITNESS", Caller.WITNESS);
+    private static final Map<String, String> ROLES = Map.ofEntries(
+            Map.entry("HEAD", Caller.HEAD), Map.entry("CPE", Caller.CPE), Map.entry("TEACHER", Caller.TEACHER), Map.entry("AED", Caller.AED),
+            Map.entry("SECRETARIAT", Caller.SECRETARIAT), Map.entry("NURSE", Caller.NURSE), Map.entry("RECTORAT", Caller.RECTORAT),
+            Map.entry("STAFF", Caller.STAFF), Map.entry("GUARDIAN", Caller.GUARDIAN), Map.entry("PUPIL", Caller.PUPIL),
+            Map.entry("OPERATOR", Caller.OPERATOR), Map.entry("WITNESS", Caller.WITNESS));
 
     @Inject
     private Caller caller;

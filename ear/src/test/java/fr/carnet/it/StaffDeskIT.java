@@ -81,6 +81,24 @@ class StaffDeskIT {
     }
 
     @Test
+    void a_nurse_only_sets_up_a_second_factor_until_it_is_there_SE_018() throws Exception {
+        fixture.staff(Caller.NURSE, ours, "STAFF");
+        long member = fixture.one("select staff_id from persona where account_id = ? and closed_at is null", Long.parseLong(Caller.NURSE));
+
+        caller.as(Caller.HEAD, () -> {
+            desk.give(member, Position.NURSE);
+            return null;
+        });
+
+        assertEquals("NURSE", staff().stream().filter(line -> line.id() == member).findFirst().orElseThrow().role());
+        long account = Long.parseLong(Caller.NURSE);
+        assertEquals(Set.of("ENROLLING"), visits.rolesNow(account, visits.begin(account, null)));
+        fixture.run("insert into second_factor (account_id, secret, begun_at, confirmed_at) values (?, 'x', now(), now())", account);
+        assertEquals(Set.of("NURSE"), visits.rolesNow(account, visits.begin(account, null)));
+        fixture.run("delete from second_factor where account_id = ?", account);
+    }
+
+    @Test
     void a_head_signs_somebody_of_the_school_out_everywhere_and_nobody_of_another_SE_030() throws Exception {
         fixture.staff(Caller.TEACHER, ours, "TEACHER");
         fixture.staff(Caller.CPE, fixture.school(), "CPE");

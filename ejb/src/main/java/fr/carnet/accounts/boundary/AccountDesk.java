@@ -28,7 +28,7 @@ import java.util.Set;
  * <p>Everything here is about the account of the caller, whatever is asked; another one’s is not found.
  */
 @Stateless
-@RolesAllowed({Role.HEAD, Role.CPE, Role.TEACHER, Role.AED, Role.SECRETARIAT, Role.STAFF, Role.GUARDIAN, Role.PUPIL})
+@RolesAllowed({Role.HEAD, Role.CPE, Role.TEACHER, Role.AED, Role.SECRETARIAT, Role.NURSE, Role.RECTORAT, Role.STAFF, Role.GUARDIAN, Role.PUPIL})
 public class AccountDesk {
 
     @Inject

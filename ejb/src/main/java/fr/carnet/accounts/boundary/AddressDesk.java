@@ -81,13 +81,13 @@ public class AddressDesk {
     Visits visits;
 
     /** The proved address of the caller. */
-    @RolesAllowed({Role.HEAD, Role.CPE, Role.TEACHER, Role.AED, Role.SECRETARIAT, Role.STAFF, Role.GUARDIAN, Role.PUPIL})
+    @RolesAllowed({Role.HEAD, Role.CPE, Role.TEACHER, Role.AED, Role.SECRETARIAT, Role.NURSE, Role.RECTORAT, Role.STAFF, Role.GUARDIAN, Role.PUPIL})
     public Optional<String> address() {
         return addresses.of(account());
     }
 
     /** Sends a code to an address that the caller says to read; the password is asked for again, since whoever holds the address may change it. */
-    @RolesAllowed({Role.HEAD, Role.CPE, Role.TEACHER, Role.AED, Role.SECRETARIAT, Role.STAFF, Role.GUARDIAN, Role.PUPIL})
+    @RolesAllowed({Role.HEAD, Role.CPE, Role.TEACHER, Role.AED, Role.SECRETARIAT, Role.NURSE, Role.RECTORAT, Role.STAFF, Role.GUARDIAN, Role.PUPIL})
     @Audited(Act.ADDRESS_CHANGED)
     public void propose(@NotNull String address, String password, String source) {
         String typed = address.strip();
@@ -101,7 +101,7 @@ public class AddressDesk {
     }
 
     /** Proves the address by the code that was sent there; refuses {@link MailedCodeRefused}. */
-    @RolesAllowed({Role.HEAD, Role.CPE, Role.TEACHER, Role.AED, Role.SECRETARIAT, Role.STAFF, Role.GUARDIAN, Role.PUPIL})
+    @RolesAllowed({Role.HEAD, Role.CPE, Role.TEACHER, Role.AED, Role.SECRETARIAT, Role.NURSE, Role.RECTORAT, Role.STAFF, Role.GUARDIAN, Role.PUPIL})
     @Audited(Act.ADDRESS_CHANGED)
     public void confirm(String code) {
         long account = account();

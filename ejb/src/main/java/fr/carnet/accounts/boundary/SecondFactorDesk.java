@@ -33,7 +33,7 @@ import java.util.Set;
  * all, because nobody is signed in yet; the account is the one that {@link SignInDesk} has just let halfway in.
  */
 @Stateless
-@RolesAllowed({Role.HEAD, Role.CPE, Role.TEACHER, Role.AED, Role.SECRETARIAT, Role.STAFF, Role.GUARDIAN, Role.PUPIL, Role.ENROLLING})
+@RolesAllowed({Role.HEAD, Role.CPE, Role.TEACHER, Role.AED, Role.SECRETARIAT, Role.NURSE, Role.RECTORAT, Role.STAFF, Role.GUARDIAN, Role.PUPIL, Role.ENROLLING})
 public class SecondFactorDesk {
 
     @Inject

@@ -49,7 +49,7 @@ public class MyDataDesk {
     SchoolClock clock;
 
     /** Whoever is signed in, a member of the staff too. */
-    @RolesAllowed({Role.HEAD, Role.CPE, Role.TEACHER, Role.AED, Role.SECRETARIAT, Role.STAFF, Role.GUARDIAN, Role.PUPIL})
+    @RolesAllowed({Role.HEAD, Role.CPE, Role.TEACHER, Role.AED, Role.SECRETARIAT, Role.NURSE, Role.RECTORAT, Role.STAFF, Role.GUARDIAN, Role.PUPIL})
     @Scoped(Scoped.By.OWN)
     @Audited(Act.DATA_EXPORTED)
     public byte[] json() {
@@ -57,7 +57,7 @@ public class MyDataDesk {
     }
 
     /** Whoever is signed in, a member of the staff too. */
-    @RolesAllowed({Role.HEAD, Role.CPE, Role.TEACHER, Role.AED, Role.SECRETARIAT, Role.STAFF, Role.GUARDIAN, Role.PUPIL})
+    @RolesAllowed({Role.HEAD, Role.CPE, Role.TEACHER, Role.AED, Role.SECRETARIAT, Role.NURSE, Role.RECTORAT, Role.STAFF, Role.GUARDIAN, Role.PUPIL})
     @Scoped(Scoped.By.OWN)
     @Audited(Act.DATA_EXPORTED)
     public byte[] pdf() {

@@ -70,6 +70,9 @@ final class BackTo {
         if (roles.contains(Role.STAFF)) {
             return "/schoollife/punishments";
         }
-        return roles.contains(Role.GUARDIAN) || roles.contains(Role.PUPIL) ? "/family/home" : "/";
+        if (roles.contains(Role.GUARDIAN) || roles.contains(Role.PUPIL)) {
+            return "/family/home";
+        }
+        return roles.contains(Role.NURSE) || roles.contains(Role.RECTORAT) ? "/account/security" : "/";
     }
 }

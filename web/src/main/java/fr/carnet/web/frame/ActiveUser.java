@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 @RequestScoped
 public class ActiveUser {
 
-    private static final List<String> ROLES = List.of(Role.HEAD, Role.CPE, Role.SECRETARIAT, Role.AED, Role.TEACHER, Role.STAFF,
-            Role.GUARDIAN, Role.PUPIL, Role.OPERATOR);
+    private static final List<String> ROLES = List.of(Role.HEAD, Role.CPE, Role.SECRETARIAT, Role.AED, Role.TEACHER, Role.NURSE,
+            Role.RECTORAT, Role.STAFF, Role.GUARDIAN, Role.PUPIL, Role.OPERATOR);
 
     @Inject
     HttpServletRequest request;

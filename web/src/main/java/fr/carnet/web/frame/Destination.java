@@ -4,6 +4,7 @@ import fr.carnet.shared.entity.Role;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -52,7 +53,7 @@ enum Destination {
     SCHOOL_DAY(Area.SCHOOL, "/establishments/school-day", Roles.HEADS),
 
     FAMILY_ACCOUNT(Area.ACCOUNT, "/family/account", Roles.FAMILY, "family_pupil_account", "family_my_data", "family_refusal"),
-    ACCOUNT(Area.ACCOUNT, "/account/security", Roles.STAFF, "account_second_factor");
+    ACCOUNT(Area.ACCOUNT, "/account/security", Roles.WITH_AN_ACCOUNT, "account_second_factor");
 
     /** What the line of navigation shows, in this order. */
     enum Area {
@@ -66,6 +67,9 @@ enum Destination {
         static final Set<String> OFFICE = Set.of(Role.HEAD, Role.CPE, Role.AED);
         static final Set<String> DESK = Set.of(Role.HEAD, Role.CPE, Role.AED, Role.SECRETARIAT);
         static final Set<String> STAFF = Set.of(Role.HEAD, Role.CPE, Role.AED, Role.SECRETARIAT, Role.TEACHER, Role.STAFF);
+
+        /** Nurses and the rectorat have no page of pupils. */
+        static final Set<String> WITH_AN_ACCOUNT = Stream.concat(STAFF.stream(), Stream.of(Role.NURSE, Role.RECTORAT)).collect(Collectors.toUnmodifiableSet());
     }
 
     private final Area area;

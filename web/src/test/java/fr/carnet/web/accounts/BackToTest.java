@@ -14,7 +14,8 @@ class BackToTest {
 
     @ParameterizedTest
     @CsvSource({"GUARDIAN, /family/home", "HEAD, /schoollife/board", "CPE, /schoollife/board", "TEACHER, /schoollife/rolls",
-            "AED, /schoollife/board", "SECRETARIAT, /schoollife/absences", "STAFF, /schoollife/punishments"})
+            "AED, /schoollife/board", "SECRETARIAT, /schoollife/absences", "STAFF, /schoollife/punishments", "NURSE, /account/security",
+            "RECTORAT, /account/security", "ENROLLING, /account/second-factor"})
     void each_role_has_its_first_page(String role, String page) {
         assertThat(BackTo.page(null, Set.of(role))).isEqualTo(page);
     }

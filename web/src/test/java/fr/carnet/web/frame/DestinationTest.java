@@ -38,6 +38,11 @@ class DestinationTest {
     }
 
     @Test
+    void a_nurse_and_the_rectorat_find_their_own_account_and_no_pupil_TS_052_DP_070() {
+        assertThat(Stream.of(Destination.values()).filter(place -> place.isFor(List.of(Role.NURSE, Role.RECTORAT)))).containsExactly(Destination.ACCOUNT);
+    }
+
+    @Test
     void an_assistant_finds_neither_sanction_nor_absence_file() {
         assertThat(Stream.of(Destination.values()).filter(place -> place.isFor(List.of(Role.AED))))
                 .contains(Destination.BOARD, Destination.DETENTIONS)

@@ -30,7 +30,7 @@ public class StaffPlaces {
               left join persona n on n.staff_id = m.id and n.closed_at is null
               left join account a on a.id = n.account_id
              where m.establishment_id = ?1 and m.closed_on is null
-             order by array_position(array['HEAD', 'CPE', 'AED', 'SECRETARIAT', 'TEACHER', 'STAFF'], m.role), m.search_name, m.id
+             order by array_position(array['HEAD', 'CPE', 'AED', 'SECRETARIAT', 'NURSE', 'TEACHER', 'STAFF'], m.role), m.search_name, m.id
             """;
 
     private static final String ADD = """

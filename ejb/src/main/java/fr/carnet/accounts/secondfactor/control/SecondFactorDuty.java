@@ -9,15 +9,16 @@ import java.util.Collections;
 import java.util.Set;
 
 /**
- * Whom the duties oblige to a second factor: who decides for a whole school (<i>SE-018</i>). Everybody else may have one.
+ * Whom the duties oblige to a second factor: who decides for a whole school or académie, and who is told of health (<i>SE-018</i>). Everybody
+ * else may have one.
  *
- * <p>Without it such an account may only set one up. Rectorat and nurses join the list with their roles; the technical operator is a program,
- * known by a secret of the configuration.
+ * <p>Without it such an account may only set one up. The technical operator is a program, known by a
+ * secret of the configuration.
  */
 @Dependent
 public class SecondFactorDuty {
 
-    private static final Set<String> OBLIGED = Set.of(Role.HEAD);
+    private static final Set<String> OBLIGED = Set.of(Role.HEAD, Role.NURSE, Role.RECTORAT);
 
     @Inject
     HeldFactors factors;

@@ -185,6 +185,21 @@ class SecurityKeysTest {
         assertThat(duty.rolesNow(account, Set.of(Role.HEAD))).containsExactly(Role.ENROLLING);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {Role.HEAD, Role.NURSE, Role.RECTORAT})
+    void heads_nurses_and_the_rectorat_only_set_one_up_until_they_hold_one_whatever_else_they_are_SE_018(String role) {
+        SecondFactorDuty duty = beans().get(SecondFactorDuty.class);
+        assertThat(duty.rolesNow(account, Set.of(role, Role.GUARDIAN))).containsExactly(Role.ENROLLING);
+        added();
+        assertThat(duty.rolesNow(account, Set.of(role, Role.GUARDIAN))).containsExactlyInAnyOrder(role, Role.GUARDIAN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Role.CPE, Role.TEACHER, Role.AED, Role.SECRETARIAT, Role.STAFF, Role.GUARDIAN, Role.PUPIL})
+    void nobody_else_is_obliged(String role) {
+        assertThat(beans().get(SecondFactorDuty.class).rolesNow(account, Set.of(role))).containsExactly(role);
+    }
+
     @Test
     void another_account_can_neither_take_a_key_off_nor_see_it() {
         added();
