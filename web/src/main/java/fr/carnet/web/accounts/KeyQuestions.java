@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * What the browser is to ask a security key, as {@code js/security-key.js} reads it: for somebody halfway in, or for a key that is being added.
@@ -54,17 +55,22 @@ public class KeyQuestions extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
-        request.getSession().setAttribute(WAITING, question.get().challenge());
+        keep(request, question.get().challenge());
         response.setContentType("application/json");
         response.getWriter().print(adding ? whenAdded(question.get()) : whenUsed(question.get()));
     }
 
-    /** The challenge that waits for its answer, once; null when none does. */
+    static void keep(HttpServletRequest request, KeyChallenge challenge) {
+        request.getSession().setAttribute(WAITING, new AtomicReference<>(challenge));
+    }
+
+    /** The challenge that waits for its answer, once, whoever else asks in the same instant; null when none does. */
+    @SuppressWarnings("unchecked")
     static KeyChallenge take(HttpServletRequest request) {
         HttpSession session = request.getSession();
-        KeyChallenge waiting = (KeyChallenge) session.getAttribute(WAITING);
+        AtomicReference<KeyChallenge> waiting = (AtomicReference<KeyChallenge>) session.getAttribute(WAITING);
         session.removeAttribute(WAITING);
-        return waiting;
+        return waiting == null ? null : waiting.getAndSet(null);
     }
 
     private static JsonObject whenUsed(KeyQuestion question) {

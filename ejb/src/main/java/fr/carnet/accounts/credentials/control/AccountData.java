@@ -9,7 +9,7 @@ import jakarta.persistence.PersistenceContext;
 
 import java.util.List;
 
-/** What this component and the schools’ files hold about the person of an account: all but the hash of the password. */
+/** What this component and the schools’ files hold about the person of an account: all but the secrets: hash of the password, second factors, codes. */
 @Dependent
 public class AccountData implements PersonalData {
 
@@ -58,6 +58,21 @@ public class AccountData implements PersonalData {
                    to_char(ended_at at time zone 'Europe/Paris', 'DD/MM/YYYY HH24"h"MI')
               from visit where account_id = ?1 order by began_at""";
 
+    private static final String FACTORS = """
+            select case kind when 'APPLICATION' then 'application du téléphone' when 'KEY' then 'clé de sécurité' else 'codes de secours restants' end, name,
+                   to_char(added_at at time zone 'Europe/Paris', 'DD/MM/YYYY HH24"h"MI'),
+                   to_char(last_used_at at time zone 'Europe/Paris', 'DD/MM/YYYY HH24"h"MI')
+              from my_second_factors() where ?1 > 0 order by kind, added_at""";
+
+    private static final String DENIALS = """
+            select child, case when by_code then 'code' else 'compte' end, to_char(denied_at at time zone 'Europe/Paris', 'DD/MM/YYYY HH24"h"MI'),
+                   to_char(settled_at at time zone 'Europe/Paris', 'DD/MM/YYYY HH24"h"MI'), case when confirmed then 'lien rompu' when not confirmed then 'lien rétabli' end
+              from my_denials() where ?1 > 0 order by denied_at""";
+
+    private static final String WAITING_MAILS = """
+            select case when purpose is null then 'avertissement' else 'code' end, address, to_char(asked_at at time zone 'Europe/Paris', 'DD/MM/YYYY HH24"h"MI')
+              from security_mail where account_id = ?1 order by asked_at""";
+
     @PersistenceContext(unitName = "carnet")
     EntityManager em;
 
@@ -77,6 +92,9 @@ public class AccountData implements PersonalData {
                         "Rôle (code)", "Adresse électronique"),
                 table("Consentements et oppositions", CONSENTS, account, "Élève", "Décision", "Reçue", "Par (code)", "Notice, version", "Remplacée"),
                 table("Refus du service", REFUSALS, account, "Référence", "Reçu", "Par (code)", "Notice, version", "Retiré"),
+                table("«Je ne suis pas le responsable légal»", DENIALS, account, "Élève", "Dit par", "Dit", "Réglé par l’établissement", "Suite"),
+                table("Connexion en deux étapes", FACTORS, account, "Moyen", "Nom ou nombre", "Ajouté", "Dernier usage"),
+                table("Courriels de sécurité en attente", WAITING_MAILS, account, "Genre", "Adresse", "Demandé"),
                 table("Codes envoyés par courriel", MAILED_CODES, account, "Pour", "Adresse", "Envoyé"),
                 table("Connexions", VISITS, account, "Navigateur", "Système", "Début", "Dernière activité", "Fin"));
     }

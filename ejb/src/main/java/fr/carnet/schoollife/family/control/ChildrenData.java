@@ -20,6 +20,11 @@ public class ChildrenData implements PersonalData {
     private static final String COUNTS = "select last_name, first_name, class_name, half_days, absences from absences_2012.pupil_count order by first_name";
     private static final String READS = SqlText.beside(ChildrenData.class, "my-reads");
 
+    private static final String LINKS = """
+            select child, to_char(made_at at time zone 'Europe/Paris', 'DD/MM/YYYY HH24"h"MI'), to_char(dies_at at time zone 'Europe/Paris', 'DD/MM/YYYY HH24"h"MI'),
+                   to_char(used_at at time zone 'Europe/Paris', 'DD/MM/YYYY HH24"h"MI')
+              from my_answer_links() k order by k.made_at""";
+
     @PersistenceContext(unitName = "carnet")
     EntityManager em;
 
@@ -34,6 +39,7 @@ public class ChildrenData implements PersonalData {
                 table("Élèves", PUPILS, "Nom", "Nom d’usage", "Prénom", "Date de naissance", "Classe"),
                 table("Vie scolaire", EVENTS, "Élève", "Fait", "Date", "Précision", "Motif ou nature (code)"),
                 table("Décomptes d’absences", COUNTS, "Nom", "Prénom", "Classe", "Demi-journées", "Absences"),
+                table("Liens reçus pour répondre", LINKS, "Élève", "Envoyé", "Valable jusqu’au", "Utilisé"),
                 table("Consultations par l’établissement", READS, "Élève", "Date", "Par", "Ce qui a été consulté"));
     }
 
