@@ -79,12 +79,17 @@ public final class Browser implements AutoCloseable, ExtensionContext.Store.Clos
 
     /** Goes to a page as its reader does who must sign in first: a demo account, its password, and whatever else it needs. */
     public Browser signIn(JsonObject account, String path) {
-        go(path).fill("Identifiant", account.getString("login")).fill("Mot de passe", account.getString("password")).press("Se connecter");
+        return go(path).passTheDoor(account).reads("Se déconnecter");
+    }
+
+    /** Signs in where a page has led to the door. */
+    public Browser passTheDoor(JsonObject account) {
+        fill("Identifiant", account.getString("login")).fill("Mot de passe", account.getString("password")).press("Se connecter");
         if (account.containsKey("totp")) {
             letTimePass(account);
             reads("Deuxième étape").fill("Code", codeOf(account)).press("Continuer");
         }
-        return reads("Se déconnecter");
+        return this;
     }
 
     /** What the telephone of a demo account shows. */

@@ -38,15 +38,31 @@ class VisitST {
         String day = SchoolMonday.day().plusDays(1).toString();
         browser.withoutScripts().asOnAPhone().signIn(parent, "/family/home").reads("Se déconnecter");
         browser.press("Prévenir d’une absence").reads("La raison").set("Du", day).fill("Un mot pour l’établissement", TYPED);
+        String asked = browser.driver().getCurrentUrl();
         browser.driver().manage().deleteAllCookies();
         browser.press("Maladie de l’enfant").reads("Identifiant");
 
-        browser.fill("Identifiant", parent.getString("login")).fill("Mot de passe", parent.getString("password")).press("Se connecter")
-                .reads("est de nouveau dans le formulaire").picture("draft-family");
+        browser.passTheDoor(parent).reads("est de nouveau dans le formulaire").picture("draft-family");
         Accessibility.check(browser);
-        assertThat(browser.path()).isEqualTo("/family/explain");
+        assertThat(browser.driver().getCurrentUrl()).isEqualTo(asked).contains("?child=");
         assertThat(typed(browser, "Du")).isEqualTo(day);
         assertThat(typed(browser, "Un mot")).isEqualTo(TYPED);
+    }
+
+    @Test
+    void a_head_finds_the_words_about_the_same_pupil_again_after_both_steps_AC_016(Service service, Browser browser) {
+        JsonObject head = service.account("HEAD");
+        browser.signIn(head, "/people/pupils").fill("Nom ou prénom", "an").press("Rechercher").reads("trouvés")
+                .click(By.cssSelector(".ui-datatable a")).reads("Responsables").press("Donner une punition").reads("Ce que chacun a fait");
+        browser.find(By.tagName("textarea")).sendKeys(TYPED);
+        String asked = browser.driver().getCurrentUrl();
+        browser.driver().manage().deleteAllCookies();
+        browser.press("Enregistrer").reads("Identifiant");
+
+        browser.passTheDoor(head).reads("est de nouveau dans le formulaire").picture("draft-staff");
+        Accessibility.check(browser);
+        assertThat(browser.driver().getCurrentUrl()).isEqualTo(asked).contains("?pupil=");
+        assertThat(browser.find(By.tagName("textarea")).getDomProperty("value")).isEqualTo(TYPED);
     }
 
     @Test

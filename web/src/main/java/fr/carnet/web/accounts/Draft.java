@@ -1,5 +1,6 @@
 package fr.carnet.web.accounts;
 
+import jakarta.el.ValueExpression;
 import jakarta.faces.component.UICommand;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
@@ -92,14 +93,25 @@ record Draft(String visitor, String page, Map<String, String> fields) implements
             if (found instanceof UICommand) {
                 filled[0] = true;
             } else if (found instanceof HtmlInputText || found instanceof HtmlInputTextarea || found instanceof HtmlSelectOneMenu) {
-                ((UIInput) found).setSubmittedValue(typed);
-                filled[0] = true;
-                if (found.getNamingContainer() instanceof UIForm form) {
-                    form.setSubmitted(true);
-                }
+                filled[0] = fill(context, (UIInput) found, typed);
             }
         });
         return filled[0];
+    }
+
+    /** A repetition forgets what its fields were told before it is shown, so that a text goes to the model behind them. */
+    private static boolean fill(FacesContext faces, UIInput field, String typed) {
+        if (field.getNamingContainer() instanceof UIForm form) {
+            field.setSubmittedValue(typed);
+            form.setSubmitted(true);
+            return true;
+        }
+        ValueExpression model = field.getValueExpression("value");
+        if (model == null || model.getType(faces.getELContext()) != String.class) {
+            return false;
+        }
+        model.setValue(faces.getELContext(), typed);
+        return true;
     }
 
     /** The fields with something in them; what is the page’s own is not typed. */

@@ -4,7 +4,6 @@ import fr.carnet.shared.control.OpaqueIds;
 import fr.carnet.shared.control.SchoolClock;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,7 +12,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 
 /** Tells a page when the visit ends if nothing more is done, and gives back what a session that ended had cut short (<i>SE-027, AC-016</i>). */
 @Named
@@ -49,12 +47,8 @@ public class VisitClock {
 
     /** The page with what it was asked for, when that is more than its path: forms send it along, so that a {@link Draft} finds its way back. */
     public String getShownPage() {
-        UIViewRoot view = FacesContext.getCurrentInstance().getViewRoot();
-        if (request.getQueryString() != null && !FacesContext.getCurrentInstance().isPostback()) {
-            view.getViewMap().put(Draft.PAGE, BackTo.asked(request));
-        }
-        Map<String, Object> remembered = view.getViewMap(false);
-        return remembered == null ? "" : (String) remembered.getOrDefault(Draft.PAGE, "");
+        String shown = BackTo.shown((HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest());
+        return shown.contains("?") ? shown : "";
     }
 
     /** Gives back what the reader had typed on this page when an earlier session ended, before it is shown. */

@@ -3,6 +3,8 @@ package fr.carnet.web.accounts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.lang.reflect.Proxy;
 import java.util.HashMap;
@@ -35,6 +37,22 @@ class DraftTest {
     }
 
     @Test
+    void it_waits_for_the_page_with_what_it_was_asked_for_and_the_door_leads_there() {
+        HttpServletRequest request = sent("/family/explain", TYPED, "/family/explain?child=AbC-_1");
+        Draft.keep(request);
+
+        assertThat(BackTo.signIn(request, true)).isEqualTo("/sign-in?back=%2Ffamily%2Fexplain%3Fchild%3DAbC-_1");
+        assertThat(Draft.take(shown("/family/explain"), "lou")).isEmpty();
+        assertThat(Draft.take(shown("/family/explain?child=AbC-_1"), "lou")).map(Draft::fields).contains(Map.of("form:text", TYPED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://ailleurs.example/?", "//ailleurs.example/family/explain?", "/family/home?a=b", "/family/explain/..//ailleurs.example?", ""})
+    void a_form_that_says_another_page_than_its_own_is_not_believed(String told) {
+        assertThat(BackTo.signIn(sent("/family/explain", TYPED, told), true)).isEqualTo("/sign-in?back=%2Ffamily%2Fexplain");
+    }
+
+    @Test
     void neither_a_password_nor_a_short_choice_nor_a_flood_is_kept() {
         assertThat(Draft.keep(sent("/account/security", "un mot de passe"))).isFalse();
         assertThat(Draft.keep(sent("/family/account", "un mot de passe"))).isFalse();
@@ -45,7 +63,11 @@ class DraftTest {
     }
 
     private HttpServletRequest sent(String path, String text) {
-        return request("POST", path, Map.of("visitor", new String[] {"lou"}, "form:text", new String[] {text},
+        return sent(path, text, path);
+    }
+
+    private HttpServletRequest sent(String path, String text, String page) {
+        return request("POST", path, Map.of("visitor", new String[] {"lou"}, "form:text", new String[] {text}, "shown-page", new String[] {page},
                 "jakarta.faces.ViewState", new String[] {"an id of the page"}));
     }
 
@@ -57,9 +79,9 @@ class DraftTest {
         return (HttpServletRequest) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {HttpServletRequest.class},
                 (proxy, asked, values) -> switch (asked.getName()) {
                     case "getMethod" -> method;
-                    case "getRequestURI" -> path;
+                    case "getRequestURI" -> path.replaceFirst("[?].*", "");
                     case "getContextPath" -> "";
-                    case "getQueryString" -> null;
+                    case "getQueryString" -> path.contains("?") ? path.substring(path.indexOf('?') + 1) : null;
                     case "getParameterMap" -> fields;
                     case "getParameter" -> fields.containsKey(values[0]) ? fields.get(values[0])[0] : null;
                     case "getSession" -> session();
