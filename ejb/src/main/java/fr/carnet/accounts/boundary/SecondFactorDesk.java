@@ -1,12 +1,11 @@
 package fr.carnet.accounts.boundary;
 
 import fr.carnet.accounts.addresses.control.AccountAddresses;
-import fr.carnet.accounts.credentials.control.FailedTries;
 import fr.carnet.accounts.credentials.control.PasswordProof;
 import fr.carnet.accounts.credentials.control.SignIns;
-import fr.carnet.accounts.credentials.entity.Slowdown;
 import fr.carnet.accounts.secondfactor.control.HeldFactors;
 import fr.carnet.accounts.secondfactor.control.SecondFactors;
+import fr.carnet.accounts.secondfactor.control.SecondStep;
 import fr.carnet.accounts.secondfactor.control.SecurityKeys;
 import fr.carnet.accounts.secondfactor.entity.SecondStepRefused;
 import fr.carnet.accounts.secondfactor.entity.TotpSecret;
@@ -24,7 +23,6 @@ import jakarta.inject.Inject;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Where the second factor of an account is set up, asked for and taken off (<i>SE-018, SE-031</i>).
@@ -49,7 +47,7 @@ public class SecondFactorDesk {
     SecurityKeys keys;
 
     @Inject
-    FailedTries tries;
+    SecondStep step;
 
     @Inject
     SignIns signIns;
@@ -67,12 +65,7 @@ public class SecondFactorDesk {
     @Audited(Act.SECOND_STEP_PASSED)
     @PermitAll
     public SignedIn prove(long account, String code) {
-        judge(account, code);
-        Set<String> roles = signIns.rolesNow(account);
-        if (roles.isEmpty()) {
-            throw new SecondStepRefused();
-        }
-        return new SignedIn(account, roles, false);
+        return step.signIn(account, () -> judge(account, code));
     }
 
     /** Which second steps an account that is halfway in may take. */
@@ -111,12 +104,7 @@ public class SecondFactorDesk {
     @Audited(Act.SECOND_FACTOR_CHANGED)
     public List<String> confirm(String code) {
         long account = account();
-        tries.enter(Slowdown.SECOND_STEP, Long.toString(account));
-        List<String> recovery = factors.confirm(account, code);
-        if (recovery.isEmpty()) {
-            throw new SecondStepRefused();
-        }
-        tries.forgive(Slowdown.SECOND_STEP, Long.toString(account));
+        List<String> recovery = step.judged(account, () -> begun(account, code));
         addresses.warn(account, "account-second-factor");
         return recovery;
     }
@@ -131,7 +119,7 @@ public class SecondFactorDesk {
     public void remove(String password, String code, long kept, String source) {
         long account = account();
         proof.proveAgain(account, password, source);
-        judge(account, code);
+        step.judged(account, () -> judge(account, code));
         held.removeApplication(account);
         visits.endOthers(account, kept);
         addresses.warn(account, "account-second-factor");
@@ -149,12 +137,19 @@ public class SecondFactorDesk {
         return account.isPresent();
     }
 
-    private void judge(long account, String code) {
-        tries.enter(Slowdown.SECOND_STEP, Long.toString(account));
+    private long judge(long account, String code) {
         if (!factors.prove(account, code)) {
             throw new SecondStepRefused();
         }
-        tries.forgive(Slowdown.SECOND_STEP, Long.toString(account));
+        return account;
+    }
+
+    private List<String> begun(long account, String code) {
+        List<String> recovery = factors.confirm(account, code);
+        if (recovery.isEmpty()) {
+            throw new SecondStepRefused();
+        }
+        return recovery;
     }
 
     private static String inFours(TotpSecret secret) {

@@ -2,16 +2,14 @@ package fr.carnet.accounts.boundary;
 
 import fr.carnet.accounts.activation.control.CodeKey;
 import fr.carnet.accounts.addresses.control.AccountAddresses;
-import fr.carnet.accounts.credentials.control.FailedTries;
 import fr.carnet.accounts.credentials.control.PasswordProof;
 import fr.carnet.accounts.credentials.control.SignIns;
-import fr.carnet.accounts.credentials.entity.Slowdown;
 import fr.carnet.accounts.secondfactor.control.HeldFactors;
 import fr.carnet.accounts.secondfactor.control.KeyCeremony;
 import fr.carnet.accounts.secondfactor.control.RelyingParty;
+import fr.carnet.accounts.secondfactor.control.SecondStep;
 import fr.carnet.accounts.secondfactor.control.SecurityKeys;
 import fr.carnet.accounts.secondfactor.entity.KeyChallenge;
-import fr.carnet.accounts.secondfactor.entity.SecondStepRefused;
 import fr.carnet.accounts.visits.control.Visits;
 import fr.carnet.audit.boundary.Act;
 import fr.carnet.audit.boundary.Audited;
@@ -27,7 +25,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * Where a security key – or a telephone or computer that acts as one – is added to an account, answers at a sign-in, and is taken off
@@ -56,7 +53,7 @@ public class SecurityKeyDesk {
     CodeKey code;
 
     @Inject
-    FailedTries tries;
+    SecondStep step;
 
     @Inject
     SignIns signIns;
@@ -84,14 +81,7 @@ public class SecurityKeyDesk {
     @Audited(Act.SECURITY_KEY_USED)
     @PermitAll
     public SignedIn prove(long account, KeyChallenge challenge, String answer) {
-        tries.enter(Slowdown.SECOND_STEP, Long.toString(account));
-        keys.prove(account, challenge, answer);
-        tries.forgive(Slowdown.SECOND_STEP, Long.toString(account));
-        Set<String> roles = signIns.rolesNow(account);
-        if (roles.isEmpty()) {
-            throw new SecondStepRefused();
-        }
-        return new SignedIn(account, roles, false);
+        return step.signIn(account, () -> keys.prove(account, challenge, answer));
     }
 
     /** The caller’s keys. */

@@ -1,50 +1,24 @@
 package fr.carnet.accounts.addresses.control;
 
-import fr.carnet.accounts.activation.control.CodeKey;
+import fr.carnet.accounts.OneAccount;
 import fr.carnet.accounts.addresses.entity.MailPurpose;
 import fr.carnet.accounts.addresses.entity.SecurityMail;
 import fr.carnet.accounts.addresses.entity.SecurityMailWritten;
 import fr.carnet.accounts.language.control.ChosenLanguages;
 import fr.carnet.shared.entity.Language;
 import fr.carnet.shared.TestBeans;
-import fr.carnet.shared.TestDesk;
-import fr.carnet.shared.TestUnit;
-import fr.carnet.shared.control.SchoolClock;
 
-import jakarta.persistence.EntityManager;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.Locale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** SE-017, SE-019 and TS-033, on the real tables. */
-class AccountAddressesTest {
+class AccountAddressesTest extends OneAccount {
 
     private static final String ADDRESS = "camille@exemple.invalid";
-
-    private final EntityManager em = TestUnit.open();
-    private final long account = TestDesk.insert(
-            "insert into account (id, status, created_at) values (nextval('account_seq') + 1000000, 'BLOCKED', now()) returning id");
-    private Instant now = Instant.parse("2026-11-30T08:00:00Z");
-
-    @BeforeEach
-    void begin() {
-        em.getTransaction().begin();
-    }
-
-    @AfterEach
-    void forget() {
-        em.getTransaction().rollback();
-        em.close();
-    }
 
     @Test
     void a_mailed_code_serves_once_whatever_its_capitals_SE_017() {
@@ -116,11 +90,5 @@ class AccountAddressesTest {
 
     private AccountAddresses addresses() {
         return beans().get(AccountAddresses.class);
-    }
-
-    private TestBeans beans() {
-        TestBeans beans = new TestBeans(em, new SchoolClock(Clock.fixed(now, ZoneOffset.UTC)));
-        beans.put(new CodeKey(Base64.getEncoder().encodeToString(new byte[32])));
-        return beans;
     }
 }

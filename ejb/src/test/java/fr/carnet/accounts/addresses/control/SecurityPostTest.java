@@ -1,17 +1,14 @@
 package fr.carnet.accounts.addresses.control;
 
-import fr.carnet.accounts.activation.control.CodeKey;
+import fr.carnet.accounts.OneAccount;
 import fr.carnet.accounts.addresses.entity.MailPurpose;
 import fr.carnet.shared.TestBeans;
 import fr.carnet.shared.TestDesk;
-import fr.carnet.shared.TestUnit;
-import fr.carnet.shared.control.SchoolClock;
 import fr.carnet.shared.control.mail.PostOffice;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Session;
-import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,11 +21,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.List;
 import java.util.Properties;
 import java.util.regex.Matcher;
@@ -37,28 +30,21 @@ import java.util.regex.Pattern;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** SE-017: a relay that is down for a moment loses no code, and nothing but its HMAC is ever written. */
-class SecurityPostTest {
+class SecurityPostTest extends OneAccount {
 
     private static final String ADDRESS = "camille@exemple.invalid";
     private static final Pattern CODE = Pattern.compile("\\b([0-9A-HJKMNP-TV-Z]{8})\\b");
 
     private final GreenMail relay = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-    private final EntityManager em = TestUnit.open();
-    private final long account = TestDesk.insert(
-            "insert into account (id, status, created_at) values (nextval('account_seq') + 1000000, 'BLOCKED', now()) returning id");
-    private Instant now = Instant.parse("2026-11-30T08:00:00Z");
     private int port = 1;
 
     @BeforeEach
-    void begin() {
+    void nobody_elses_mail_waits() {
         TestDesk.insert("delete from security_mail returning id");
-        em.getTransaction().begin();
     }
 
     @AfterEach
-    void forget() {
-        em.getTransaction().rollback();
-        em.close();
+    void stop() {
         relay.stop();
     }
 
@@ -204,9 +190,9 @@ class SecurityPostTest {
         return beans().get(SecurityMails.class);
     }
 
-    private TestBeans beans() {
-        TestBeans beans = new TestBeans(em, new SchoolClock(Clock.fixed(now, ZoneOffset.UTC)));
-        beans.put(new CodeKey(Base64.getEncoder().encodeToString(new byte[32])));
+    @Override
+    protected TestBeans beans() {
+        TestBeans beans = super.beans();
         Properties smtp = new Properties();
         smtp.setProperty("mail.transport.protocol", "smtp");
         smtp.setProperty("mail.smtp.host", "127.0.0.1");

@@ -1,24 +1,13 @@
 package fr.carnet.accounts.secondfactor.control;
 
-import fr.carnet.accounts.activation.control.CodeKey;
+import fr.carnet.accounts.OneAccount;
 import fr.carnet.accounts.secondfactor.entity.SecondFactorNotBegun;
 import fr.carnet.accounts.secondfactor.entity.TotpSecret;
-import fr.carnet.shared.TestBeans;
-import fr.carnet.shared.TestDesk;
-import fr.carnet.shared.TestUnit;
-import fr.carnet.shared.control.SchoolClock;
 import fr.carnet.shared.entity.Role;
 
-import jakarta.persistence.EntityManager;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 
@@ -26,22 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** SE-018, on the real tables. */
-class SecondFactorsTest {
-
-    private final EntityManager em = TestUnit.open();
-    private final long account = account();
-    private Instant now = Instant.parse("2026-11-30T08:00:00Z");
-
-    @BeforeEach
-    void begin() {
-        em.getTransaction().begin();
-    }
-
-    @AfterEach
-    void forget() {
-        em.getTransaction().rollback();
-        em.close();
-    }
+class SecondFactorsTest extends OneAccount {
 
     @Test
     void a_factor_counts_from_its_first_code_on() {
@@ -101,7 +75,7 @@ class SecondFactorsTest {
         assertThat(new String(kept, java.nio.charset.StandardCharsets.ISO_8859_1))
                 .doesNotContain(new String(secret.key(), java.nio.charset.StandardCharsets.ISO_8859_1));
 
-        long other = account();
+        long other = newAccount();
         em.createNativeQuery("insert into second_factor (account_id, secret, begun_at) select ?1, secret, begun_at from second_factor where account_id = ?2")
                 .setParameter(1, other).setParameter(2, account).executeUpdate();
         assertThatThrownBy(() -> factors().begun(other)).isInstanceOf(IllegalStateException.class);
@@ -125,16 +99,5 @@ class SecondFactorsTest {
 
     private SecondFactors factors() {
         return beans().get(SecondFactors.class);
-    }
-
-    private TestBeans beans() {
-        TestBeans beans = new TestBeans(em, new SchoolClock(Clock.fixed(now, ZoneOffset.UTC)));
-        beans.put(new RelyingParty("https://localhost:9443"));
-        beans.put(new CodeKey(Base64.getEncoder().encodeToString(new byte[32])));
-        return beans;
-    }
-
-    private static long account() {
-        return TestDesk.insert("insert into account (id, status, created_at) values (nextval('account_seq') + 1000000, 'BLOCKED', now()) returning id");
     }
 }

@@ -1,21 +1,15 @@
 package fr.carnet.accounts.secondfactor.control;
 
-import fr.carnet.accounts.activation.control.CodeKey;
+import fr.carnet.accounts.OneAccount;
 import fr.carnet.accounts.secondfactor.KeyInHand;
 import fr.carnet.accounts.secondfactor.entity.KeyChallenge;
 import fr.carnet.accounts.secondfactor.entity.SecurityKeyRefused;
 import fr.carnet.accounts.secondfactor.entity.TooManySecurityKeys;
 import fr.carnet.accounts.secondfactor.entity.TotpSecret;
-import fr.carnet.shared.TestBeans;
 import fr.carnet.shared.TestDatabase;
 import fr.carnet.shared.TestDesk;
-import fr.carnet.shared.TestUnit;
-import fr.carnet.shared.control.SchoolClock;
 import fr.carnet.shared.entity.Role;
 
-import jakarta.persistence.EntityManager;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,11 +18,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 
@@ -36,22 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** SE-018 by security keys, on the real tables; the keys answer byte by byte as the W3C writes it. */
-class SecurityKeysTest {
-
-    private final EntityManager em = TestUnit.open();
-    private final long account = account();
-    private Instant now = Instant.parse("2026-11-30T08:00:00Z");
-
-    @BeforeEach
-    void begin() {
-        em.getTransaction().begin();
-    }
-
-    @AfterEach
-    void forget() {
-        em.getTransaction().rollback();
-        em.close();
-    }
+class SecurityKeysTest extends OneAccount {
 
     @Test
     void a_key_that_was_added_opens_again_and_again_SE_018() {
@@ -138,7 +113,7 @@ class SecurityKeysTest {
     @Test
     void the_key_of_somebody_else_opens_nothing_and_is_not_added_twice() {
         KeyInHand key = added();
-        long other = account();
+        long other = newAccount();
         assertThatThrownBy(() -> use(other, key)).isInstanceOf(SecurityKeyRefused.class);
         assertThatThrownBy(() -> add(other, key)).isInstanceOf(SecurityKeyRefused.class);
         assertThat(keys().isAny(other)).isFalse();
@@ -204,7 +179,7 @@ class SecurityKeysTest {
     void another_account_can_neither_take_a_key_off_nor_see_it() {
         added();
         long id = keys().of(account).get(0).id();
-        long other = account();
+        long other = newAccount();
         assertThat(keys().of(other)).isEmpty();
         assertThat(keys().remove(other, id)).isFalse();
         assertThat(keys().of(account)).hasSize(1);
@@ -213,8 +188,8 @@ class SecurityKeysTest {
     /** PostgreSQL itself: queries without any condition. */
     @Test
     void the_database_shows_keys_to_the_account_that_acts_and_to_no_other_SE_038() throws SQLException {
-        long owner = account();
-        long other = account();
+        long owner = newAccount();
+        long other = newAccount();
         TestDesk.insert("insert into security_key (account_id, name, credential_id, public_key, sign_count, backup_eligible, transports, added_at)"
                 + " values (?, 'Clé', uuid_send(gen_random_uuid()), '\\x00', 0, false, '', now()) returning id", owner);
         try (Connection app = TestDatabase.get().connect(); Statement statement = app.createStatement()) {
@@ -271,16 +246,5 @@ class SecurityKeysTest {
 
     private HeldFactors held() {
         return beans().get(HeldFactors.class);
-    }
-
-    private TestBeans beans() {
-        TestBeans beans = new TestBeans(em, new SchoolClock(Clock.fixed(now, ZoneOffset.UTC)));
-        beans.put(new CodeKey(Base64.getEncoder().encodeToString(new byte[32])));
-        beans.put(new RelyingParty("https://localhost:9443/"));
-        return beans;
-    }
-
-    private static long account() {
-        return TestDesk.insert("insert into account (id, status, created_at) values (nextval('account_seq') + 1000000, 'BLOCKED', now()) returning id");
     }
 }

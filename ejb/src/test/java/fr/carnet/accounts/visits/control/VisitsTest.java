@@ -1,16 +1,12 @@
 package fr.carnet.accounts.visits.control;
 
+import fr.carnet.accounts.OneAccount;
 import fr.carnet.accounts.boundary.VisitLine;
 import fr.carnet.accounts.visits.entity.Device;
 import fr.carnet.accounts.visits.entity.VisitsTakenBack;
 import fr.carnet.shared.TestBeans;
-import fr.carnet.shared.TestDesk;
-import fr.carnet.shared.TestUnit;
 import fr.carnet.shared.control.SchoolClock;
 
-import jakarta.persistence.EntityManager;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.Clock;
@@ -22,22 +18,7 @@ import java.util.Set;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** SE-027, SE-029 and SE-030, on the real table. */
-class VisitsTest {
-
-    private final EntityManager em = TestUnit.open();
-    private final long account = account();
-    private Instant now = Instant.parse("2026-11-30T08:00:00Z");
-
-    @BeforeEach
-    void begin() {
-        em.getTransaction().begin();
-    }
-
-    @AfterEach
-    void forget() {
-        em.getTransaction().rollback();
-        em.close();
-    }
+class VisitsTest extends OneAccount {
 
     @Test
     void a_visit_shows_its_device_and_its_last_use() {
@@ -77,7 +58,7 @@ class VisitsTest {
     void nobody_ends_the_visit_of_another_account_SE_030() {
         long theirs = visits().begin(account, new Device(null, null));
 
-        assertThat(visits().end(account(), theirs)).isZero();
+        assertThat(visits().end(newAccount(), theirs)).isZero();
         assertThat(visits().use(theirs)).isTrue();
     }
 
@@ -156,13 +137,5 @@ class VisitsTest {
 
     private Visits visits() {
         return beans().get(Visits.class);
-    }
-
-    private TestBeans beans() {
-        return new TestBeans(em, new SchoolClock(Clock.fixed(now, ZoneOffset.UTC)));
-    }
-
-    private static long account() {
-        return TestDesk.insert("insert into account (id, status, created_at) values (nextval('account_seq') + 1000000, 'BLOCKED', now()) returning id");
     }
 }
