@@ -182,7 +182,7 @@ public class LetterDesk {
 
     private byte[] letters(SendingSchool school, List<Correspondent> people) {
         Map<Addressee, IssuedCode> issued = postings.issue(people.stream().map(Correspondent::person).toList(), Channel.LETTER);
-        byte[] paper = letters.print(school, Envelope.of(people), issued);
+        byte[] paper = letters.ofFamily(school, Envelope.of(people), issued);
         postings.markSent(issued.values().stream().map(IssuedCode::id).toList());
         return paper;
     }

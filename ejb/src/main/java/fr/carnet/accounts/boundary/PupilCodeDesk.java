@@ -127,7 +127,7 @@ public class PupilCodeDesk {
         List<Correspondent> people = pupils.stream().map(pupil -> new Correspondent(new Addressee(Kind.PUPIL, pupil.pupil(), id),
                 "ELEVE " + pupil.pupil(), Standing.WAITING, pupil.name(), null, List.of(), List.of())).toList();
         Map<Addressee, IssuedCode> issued = postings.issue(people.stream().map(Correspondent::person).toList(), Channel.LETTER);
-        byte[] paper = letters.print(school, Envelope.of(people), issued);
+        byte[] paper = letters.ofClass(school, Envelope.of(people), issued);
         postings.markSent(issued.values().stream().map(IssuedCode::id).toList());
         return paper;
     }

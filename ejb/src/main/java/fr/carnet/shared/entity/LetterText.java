@@ -34,6 +34,11 @@ public record LetterText(String subject, List<Paragraph> paragraphs, Language la
         this(subject, paragraphs, Language.FRENCH);
     }
 
+    /** A sentence alone. */
+    public static LetterText line(String sentence, Language language) {
+        return new LetterText(sentence, List.of(), language);
+    }
+
     public static LetterText of(String template, Map<String, String> values) {
         String[] pieces = template.strip().split("\\R{2,}");
         List<Paragraph> paragraphs = new ArrayList<>();

@@ -32,27 +32,46 @@ public class CodeLetters {
         this.clock = clock;
     }
 
-    /** @param codes of each person of the envelopes */
+    /**
+     * One page for each person, with a line in each other language.
+     *
+     * @param codes of each person of the envelopes
+     */
     public void print(OutputStream out, SendingSchool school, List<Envelope> envelopes, Map<Addressee, IssuedCode> codes) throws IOException {
         try (LetterPrinter printer = printer(out, school)) {
-            for (int i = 0; i < envelopes.size(); i++) {
-                print(printer, school, envelopes.get(i), i + 1, codes);
-            }
+            pages(printer, school, envelopes, codes);
         }
     }
 
-    public byte[] print(SendingSchool school, List<Envelope> envelopes, Map<Addressee, IssuedCode> codes) {
-        return inMemory(out -> print(out, school, envelopes, codes));
-    }
-
-    /** The two halves of a code, on two pages for two envelopes, as a provisional identifier and password. */
-    public byte[] provisional(SendingSchool school, Correspondent person, IssuedCode code) {
+    /** The codes of a class, and after them one sheet that says the same in the other languages, without any code. */
+    public byte[] ofClass(SendingSchool school, List<Envelope> envelopes, Map<Addressee, IssuedCode> codes) {
+        Correspondent any = envelopes.get(0).people().get(0);
         return inMemory(out -> {
             try (LetterPrinter printer = printer(out, school)) {
+                pages(printer, school, envelopes, codes);
+                printer.printSheet(wording.otherLanguages(school, any, codes.get(any.person())));
+            }
+        });
+    }
+
+    /** Letters that are asked for one family: the whole is in each other language on the back, whoever reads it (<i>D-10</i>). */
+    public byte[] ofFamily(SendingSchool school, List<Envelope> envelopes, Map<Addressee, IssuedCode> codes) {
+        return inMemory(out -> {
+            try (LetterPrinter printer = printer(out, school).onBothSides()) {
+                eachPage(envelopes, (names, person, mark) -> printer.print(letter(school, names, person, codes.get(person.person()), mark)
+                        .withBack(wording.otherLanguages(school, person, codes.get(person.person())))));
+            }
+        });
+    }
+
+    /** The two halves of a code, on two letters for two envelopes, as a provisional identifier and password. */
+    public byte[] provisional(SendingSchool school, Correspondent person, IssuedCode code) {
+        return inMemory(out -> {
+            try (LetterPrinter printer = printer(out, school).onBothSides()) {
                 printer.print(Letter.to(person.name(), person.address(), wording.provisionalIdentifier(school, person, code))
-                        .withMark("Enveloppe 1 sur 2"));
+                        .withBack(wording.provisionalIdentifierInOthers(school, person, code)).withMark("Enveloppe 1 sur 2"));
                 printer.print(Letter.to(person.name(), person.address(), wording.provisionalPassword(school, person, code))
-                        .withMark("Enveloppe 2 sur 2 – à envoyer un autre jour"));
+                        .withBack(wording.provisionalPasswordInOthers(school, person, code)).withMark("Enveloppe 2 sur 2 – à envoyer un autre jour"));
             }
         });
     }
@@ -75,14 +94,27 @@ public class CodeLetters {
         return new LetterPrinter(out, school.letterHead(), clock.today(), "Codes d’activation de Carnet");
     }
 
-    private void print(LetterPrinter printer, SendingSchool school, Envelope envelope, int number, Map<Addressee, IssuedCode> codes) {
-        for (int page = 1; page <= envelope.people().size(); page++) {
-            Correspondent person = envelope.people().get(page - 1);
-            IssuedCode code = codes.get(person.person());
-            List<String> names = page == 1 ? envelope.names() : List.of(person.name());
-            printer.print(Letter.to(names, person.address(), wording.letter(school, person, code))
-                    .withLink(wording.link()).withMark(mark(envelope, number, page)));
+    private void pages(LetterPrinter printer, SendingSchool school, List<Envelope> envelopes, Map<Addressee, IssuedCode> codes) {
+        eachPage(envelopes, (names, person, mark) -> printer.print(letter(school, names, person, codes.get(person.person()), mark)
+                .withFoot(wording.linesInOtherLanguages(person))));
+    }
+
+    private interface Page {
+        void print(List<String> names, Correspondent person, String mark);
+    }
+
+    private static void eachPage(List<Envelope> envelopes, Page page) {
+        for (int i = 0; i < envelopes.size(); i++) {
+            Envelope envelope = envelopes.get(i);
+            for (int number = 1; number <= envelope.people().size(); number++) {
+                Correspondent person = envelope.people().get(number - 1);
+                page.print(number == 1 ? envelope.names() : List.of(person.name()), person, mark(envelope, i + 1, number));
+            }
         }
+    }
+
+    private Letter letter(SendingSchool school, List<String> names, Correspondent person, IssuedCode code, String mark) {
+        return Letter.to(names, person.address(), wording.letter(school, person, code)).withLink(wording.link()).withMark(mark);
     }
 
     private static String mark(Envelope envelope, int number, int page) {

@@ -190,7 +190,7 @@ public class AbsenceDesk {
     /** The words of the letter that asks for the reason; refuses FactUnknown. */
     @Audited(Act.LETTERS_PRINTED)
     public LetterText letterText(long absence) {
-        return letter.text(lists.line(absence));
+        return letter.text(lists.line(absence)).french();
     }
 
     /** The same as PDF, a page for each holder of authority; refuses FactUnknown. */

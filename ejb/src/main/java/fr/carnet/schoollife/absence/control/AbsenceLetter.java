@@ -2,9 +2,9 @@ package fr.carnet.schoollife.absence.control;
 
 import fr.carnet.schoollife.absence.boundary.AbsenceLine;
 import fr.carnet.schoollife.discipline.control.FamilyLetters;
+import fr.carnet.schoollife.discipline.control.FamilyText;
 import fr.carnet.shared.control.wording.MessageTexts;
 import fr.carnet.shared.entity.Language;
-import fr.carnet.shared.entity.LetterText;
 import fr.carnet.shared.entity.LocalText;
 
 import jakarta.enterprise.context.Dependent;
@@ -18,19 +18,17 @@ import java.util.Map;
 @Dependent
 public class AbsenceLetter {
 
-    private static final String TEMPLATE = "absence";
-
     @Inject
     FamilyLetters letters;
 
     /** The words, the same for each of them. */
-    public LetterText text(AbsenceLine line) {
-        return letters.text(TEMPLATE, values(line, Language.FRENCH));
+    public FamilyText text(AbsenceLine line) {
+        return letters.text("absence", language -> values(line, language));
     }
 
     /** One page for each, and on its back the same in other languages. */
     public byte[] print(AbsenceLine line) {
-        return letters.print(line.pupil(), text(line), letters.otherLanguages(TEMPLATE, language -> values(line, language)));
+        return letters.print(line.pupil(), text(line));
     }
 
     private static Map<String, String> values(AbsenceLine line, Language language) {

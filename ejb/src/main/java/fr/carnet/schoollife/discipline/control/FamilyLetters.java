@@ -18,7 +18,6 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +25,8 @@ import java.util.function.Function;
 
 /**
  * Letters of discipline to the holders of parental authority, each separately and at his or her own address (<i>ED-131, ED-133</i>).
+ *
+ * <p>On the back is the same in every other language, whoever reads it: who prints letters must not learn who chose which (<i>D-10</i>).
  *
  * <p>The words are templates under {@code letters/}; {@code {school}} and {@code {contact}} are filled here.
  */
@@ -41,43 +42,38 @@ public class FamilyLetters {
     @Inject
     SchoolClock clock;
 
-    /** @param template name of a file of {@code letters/}, without its ending */
-    public LetterText text(String template, Map<String, String> values) {
+    /**
+     * @param template name of a file of {@code letters/}, without its ending
+     * @param values   what fills its holes, as each language writes it
+     */
+    public FamilyText text(String template, Function<Language, Map<String, String>> values) {
+        String file = "letters/" + template + ".txt";
         LetterHead head = heads.current();
-        Map<String, String> all = new HashMap<>(values);
-        all.put("school", head.name());
-        all.put("contact", head.phone() == null ? "" : " au " + head.phone());
-        return LetterText.of(MessageTexts.french("letters/" + template + ".txt"), all);
+        Function<Language, Map<String, String>> all = language -> {
+            Map<String, String> filled = new HashMap<>(values.apply(language));
+            filled.put("school", head.name());
+            filled.put("contact", contact(head, language));
+            return filled;
+        };
+        return new FamilyText(LetterText.of(MessageTexts.french(file), all.apply(Language.FRENCH)), Bilingual.everyOther(file, all));
     }
 
-    /** The same in every other language, for the back of the letter; as {@link #text}. */
-    public List<LetterText> otherLanguages(String template, Function<Language, Map<String, String>> values) {
-        LetterHead head = heads.current();
-        return Bilingual.everyOther("letters/" + template + ".txt", language -> {
-            Map<String, String> all = new HashMap<>(values.apply(language));
-            all.put("school", head.name());
-            all.put("contact", head.phone() == null ? "" : MessageFormat.format(MessageTexts.in(language).word("messages.contact"), PhoneText.inPairs(head.phone()).replace(' ', '\u00a0')));
-            return all;
-        });
+    private static String contact(LetterHead head, Language language) {
+        return head.phone() == null ? "" : MessageTexts.in(language).sentence("messages.contact", PhoneText.inPairs(head.phone()).replace(' ', '\u00a0'));
     }
 
     /** A letter for each holder of authority, as long as its facts; one without address when the school knows nobody, to be handed over. */
-    public byte[] print(long pupil, LetterText text) {
-        return print(pupil, text, List.of());
-    }
-
-    /** The same with a back in other languages. */
-    public byte[] print(long pupil, LetterText text, List<LetterText> back) {
+    public byte[] print(long pupil, FamilyText text) {
         List<LegalGuardian> all = guardians.of(pupil);
         List<LegalGuardian> addressees = all.isEmpty() ? List.of(new LegalGuardian(0, "À remettre en main propre", List.of())) : all;
-        return print(text.subject(), addressees.stream().map(person -> Letter.to(person.name(), person.address(), text).withBack(back)).toList());
+        return print(text.french().subject(), addressees.stream().map(person -> text.to(person.name(), person.address())).toList());
     }
 
     /** Letters that differ from one person to the other, as long as each is. */
     public byte[] print(String title, List<Letter> all) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (LetterPrinter printer = new LetterPrinter(out, heads.current(), clock.today(), title)) {
-            all.forEach(printer::printLong);
+            all.forEach(printer.onBothSides()::printLong);
         } catch (IOException full) {
             throw new UncheckedIOException("The letters cannot be printed.", full);
         }

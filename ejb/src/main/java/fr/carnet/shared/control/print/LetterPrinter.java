@@ -35,21 +35,22 @@ import java.util.stream.Stream;
  */
 public class LetterPrinter implements AutoCloseable {
 
-    private static final float LEFT = mm(20);
-    private static final float RIGHT = mm(190);
-    private static final float TOP = mm(297);
+    static final float LEFT = mm(20);
+    static final float RIGHT = mm(190);
+    static final float TOP = mm(297);
     private static final float WINDOW_LEFT = mm(108);
     private static final float WINDOW_TOP = TOP - mm(50);
     private static final float WINDOW_BOTTOM = TOP - mm(85);
     private static final float BODY_TOP = TOP - mm(98);
-    private static final float BODY_BOTTOM = mm(14);
+    static final float BODY_BOTTOM = mm(14);
     private static final float LONG_SIZE = 10;
-    /** The notice of rights in one line, on every letter (<i>TS-070</i>). */
-    private static final String RIGHTS = "Données traitées par le ministère chargé de l’éducation nationale et l’établissement. Accès, rectification,"
-            + " opposition : secrétariat, délégué à la protection des données de l’académie ; CNIL. Notice complète sur Carnet.";
+    /** The notice of rights in two lines, on every letter (<i>TS-070</i>). */
+    private static final List<String> RIGHTS = List.of("Données traitées par le ministère chargé de l’éducation nationale et l’établissement.",
+            "Accès, rectification, opposition : secrétariat, délégué à la protection des données de l’académie ; CNIL. Notice complète sur Carnet.");
     private static final float QR_SIDE = mm(26);
     private static final float QR_BOTTOM = BODY_TOP + mm(7);
-    private static final float[] SIZES = {10.5f, 10, 9.5f, 9, 8.5f, 8, 7.5f};
+    static final float[] SIZES = {10.5f, 10, 9.5f, 9, 8.5f, 8, 7.5f};
+    private static final float FOOT_SIZE = 8;
 
     private final Document paper = new Document(PageSize.A4, 0, 0, 0, 0);
     private final PdfContentByte ink;
@@ -57,26 +58,30 @@ public class LetterPrinter implements AutoCloseable {
     private final LocalDate day;
     private final Font sans = Liberation.SANS.create();
     private final Font bold = Liberation.SANS_BOLD.create();
-    private final ArabicFonts arabic = new ArabicFonts();
+    private final PdfWriter writer;
+    private final OtherLanguages others;
     private final Font mono = Liberation.MONO_BOLD.create();
+    private boolean bothSides;
+    private int pages;
 
     /** @param title what the reader of the file shows in its title bar */
     public LetterPrinter(OutputStream out, LetterHead school, LocalDate day, String title) throws IOException {
         this.school = school;
         this.day = day;
-        PdfWriter writer = PdfWriter.getInstance(paper, out);
+        writer = PdfWriter.getInstance(paper, out);
         writer.setPdfVersion(PdfWriter.PDF_VERSION_1_7);
         paper.addTitle(title);
         paper.addCreator("Carnet");
         paper.open();
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString("fr-FR"));
         ink = writer.getDirectContent();
+        others = new OtherLanguages(ink, sans, bold);
     }
 
     /** Prints a letter of one page; a text that does not fit is a fault. */
     public void print(Letter letter) {
         head(letter);
-        body(letter.message());
+        body(letter);
         back(letter);
     }
 
@@ -85,56 +90,66 @@ public class LetterPrinter implements AutoCloseable {
         head(letter);
         ColumnText column = composed(letter.message(), LONG_SIZE);
         while (ColumnText.hasMoreText(column.go())) {
-            paper.newPage();
+            turn();
             column.setSimpleColumn(LEFT, BODY_BOTTOM, RIGHT, TOP - LEFT);
         }
-        back(letter);
+        longBack(letter.back());
     }
 
-    /** All the translations on the other side of the sheet, one after the other. */
+    /** Each letter begins on a sheet of its own, once printed on both sides. */
+    public LetterPrinter onBothSides() {
+        bothSides = true;
+        return this;
+    }
+
+    /** A sheet for nobody in particular. */
+    public void printSheet(List<LetterText> texts) {
+        longBack(texts);
+    }
+
+    private void turn() {
+        paper.newPage();
+        pages++;
+    }
+
+    /** All the translations on the other side of the sheet, one after the other; on further sheets too when none is shared with another letter. */
     private void back(Letter letter) {
+        if (bothSides) {
+            longBack(letter.back());
+            return;
+        }
         if (letter.back().isEmpty()) {
             return;
         }
-        paper.newPage();
-        for (float size : SIZES) {
-            if (setBack(letter.back(), size, true)) {
-                setBack(letter.back(), size, false);
-                return;
-            }
+        turn();
+        if (!others.fit(letter.back(), OtherLanguages.SMALLEST)) {
+            throw new IllegalStateException("The other languages do not fit on one page.");
         }
-        throw new IllegalStateException("The other languages do not fit on one page.");
     }
 
-    private boolean setBack(List<LetterText> texts, float size, boolean trial) {
-        float top = TOP - LEFT;
-        for (LetterText text : texts) {
-            ColumnText column = translated(text, size, top);
-            if (ColumnText.hasMoreText(column.go(trial))) {
-                return false;
-            }
-            top = column.getYLine() - size;
+    /** The same on as many pages as they need. */
+    private void longBack(List<LetterText> texts) {
+        if (texts.isEmpty()) {
+            return;
         }
-        return true;
-    }
-
-    private ColumnText translated(LetterText text, float size, float top) {
-        boolean rightToLeft = text.language().isRightToLeft();
-        ColumnText column = new ColumnText(ink);
-        column.setSimpleColumn(LEFT, BODY_BOTTOM, RIGHT, top);
-        column.setRunDirection(rightToLeft ? PdfWriter.RUN_DIRECTION_RTL : PdfWriter.RUN_DIRECTION_LTR);
-        add(column, text.language().ownName() + " – " + text.subject(), rightToLeft ? arabic.bold() : bold, size, size * 0.2f);
-        text.paragraphs().forEach(paragraph -> add(column, paragraph.text(), rightToLeft ? arabic.plain() : sans, size, size * 0.2f));
-        return column;
+        turn();
+        if (!others.fit(texts, OtherLanguages.LONG_SIZE)) {
+            others.flow(texts, this::turn);
+        }
     }
 
     private void head(Letter letter) {
-        paper.newPage();
+        if (bothSides && pages % 2 == 1) {
+            turn();
+            writer.setPageEmpty(false);
+        }
+        turn();
         block(LEFT, TOP - mm(15), mm(100), BODY_TOP, lines(bold, 10, List.of(school.name())),
                 lines(sans, 9, school.address()), lines(sans, 9, contacts()));
         block(WINDOW_LEFT, WINDOW_TOP, RIGHT, WINDOW_BOTTOM, lines(sans, 10.5f, letter.envelope()));
         block(WINDOW_LEFT, WINDOW_BOTTOM - mm(4), RIGHT, BODY_TOP, lines(sans, 9, List.of("Le " + FrenchText.day(day))));
-        ColumnText.showTextAligned(ink, Element.ALIGN_LEFT, new Phrase(RIGHTS, sized(sans, 6)), LEFT, mm(5), 0);
+        ColumnText.showTextAligned(ink, Element.ALIGN_LEFT, new Phrase(RIGHTS.get(0), sized(sans, 6)), LEFT, mm(8), 0);
+        ColumnText.showTextAligned(ink, Element.ALIGN_LEFT, new Phrase(RIGHTS.get(1), sized(sans, 6)), LEFT, mm(5), 0);
         if (letter.link() != null) {
             new QrCode(letter.link()).draw(ink, LEFT, QR_BOTTOM, QR_SIDE);
         }
@@ -148,18 +163,22 @@ public class LetterPrinter implements AutoCloseable {
                 .filter(line -> !line.isEmpty()).toList();
     }
 
-    private void body(LetterText message) {
+    private void body(Letter letter) {
         for (float size : SIZES) {
-            if (set(message, size, true)) {
-                set(message, size, false);
+            if (set(letter, size, true)) {
+                set(letter, size, false);
                 return;
             }
         }
         throw new IllegalStateException("The message does not fit on one page.");
     }
 
-    private boolean set(LetterText message, float size, boolean trial) {
-        return !ColumnText.hasMoreText(composed(message, size).go(trial));
+    private boolean set(Letter letter, float size, boolean trial) {
+        ColumnText message = composed(letter.message(), size);
+        if (ColumnText.hasMoreText(message.go(trial))) {
+            return false;
+        }
+        return others.fitLines(letter.foot(), Math.min(size, FOOT_SIZE), message.getYLine(), trial);
     }
 
     private ColumnText composed(LetterText message, float size) {
@@ -178,7 +197,7 @@ public class LetterPrinter implements AutoCloseable {
         }
     }
 
-    private static void add(ColumnText column, String text, Font font, float size, float after) {
+    static void add(ColumnText column, String text, Font font, float size, float after) {
         com.lowagie.text.Paragraph set = new com.lowagie.text.Paragraph(text, sized(font, size));
         set.setLeading(size * 1.25f);
         set.setAlignment(Element.ALIGN_LEFT); // where a line begins: the right, when it runs from right to left
@@ -207,7 +226,7 @@ public class LetterPrinter implements AutoCloseable {
         return new Font(font.getBaseFont(), size);
     }
 
-    private static float mm(float millimetres) {
+    static float mm(float millimetres) {
         return Utilities.millimetersToPoints(millimetres);
     }
 

@@ -1,6 +1,7 @@
 package fr.carnet.shared.control.wording;
 
 import fr.carnet.shared.entity.Language;
+import fr.carnet.shared.entity.RightToLeft;
 import fr.carnet.shared.entity.Translation;
 
 import java.io.IOException;
@@ -10,11 +11,13 @@ import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The templates of {@code mail/}, {@code letters/} and {@code sms/}, and the few words put in them, in a language.
@@ -63,7 +66,26 @@ public final class MessageTexts {
 
     /** A word in this language, in French when it has none. */
     public String word(String key) {
-        return translation.text(key).orElseGet(() -> FRENCH_WORDS.get(key));
+        return own(key).orElseGet(() -> FRENCH_WORDS.get(key));
+    }
+
+    /** A word in this language; empty for French, and for what is not written or is stale. */
+    public Optional<String> own(String key) {
+        return translation.text(key);
+    }
+
+    /** A sentence with its details put in, each in its own order. */
+    public String sentence(String key, Object... details) {
+        return MessageFormat.format(word(key), language.isRightToLeft() ? Stream.of(details).map(MessageTexts::isolated).toArray() : details);
+    }
+
+    /** What the school typed, or a secret: in the French text, and referred to in the others. */
+    public String inFrenchOnly(String french) {
+        return language == Language.FRENCH ? french : word("messages.in_french");
+    }
+
+    private static Object isolated(Object detail) {
+        return detail instanceof String text ? RightToLeft.isolated(text) : detail;
     }
 
     public Language language() {

@@ -49,13 +49,22 @@ class LetterPrinterTest {
         PdfReader pdf = new PdfReader(print(1, "Anne-Charlotte-Marie", "Jean-Baptiste-Emmanuel", "Marie-Antoinette-Joséphine", "Zoé"));
 
         assertThat(pdf.getNumberOfPages()).isEqualTo(1);
-        assertThat(text(pdf, 1)).contains("Notice complète : https://carnet.example/privacy");
+        assertThat(text(pdf, 1).replaceAll("\\s+", " ")).contains("Notice complète : https://carnet.example/privacy");
     }
 
     @Test
     void the_page_bears_the_address_the_code_and_its_last_day() throws IOException {
         assertThat(text(print(1), 1)).contains("Mme Camille D’EXEMPLE-ŸVART", "99000 VILLEFICTIVE", "01AB-23CD-0F1G-HJKM-NPQR-STVW",
                 "28 février 2027", "https://carnet.example/activation", "Collège Hélène-Bœuf d’Œuvry-sur-l’Ÿerres");
+    }
+
+    /** Nobody of them has an account, so that nobody has said a language (D-10). */
+    @Test
+    void each_language_has_its_line_under_the_message() throws IOException {
+        String page = text(new PdfReader(print(1, "Anne-Charlotte-Marie", "Jean-Baptiste-Emmanuel", "Marie-Antoinette-Joséphine", "Zoé")), 1).replace('\n', ' ');
+
+        assertThat(page).contains("English: this letter offers you", "Português: esta carta", "Română: această scrisoare", "Türkçe: bu mektup", "Українська: цим листом");
+        assertThat(page).as("Arabic letters in their joined forms").containsPattern("[\\uFE70-\\uFEFC]{3}");
     }
 
     /** Drawn upside down or mirrored, no telephone would read it. */
@@ -112,7 +121,8 @@ class LetterPrinterTest {
                 "Mme Camille D’EXEMPLE-ŸVART", null, List.of("12 rue des Œillets", "99000 Villefictive"), List.of(children));
         Wording wording = new Wording("https://carnet.example/");
         IssuedCode code = new IssuedCode(1, SLIP, LocalDate.of(2027, 2, 28));
-        return Letter.to(person.name(), person.address(), wording.letter(SCHOOL, person, code)).withLink(wording.link());
+        return Letter.to(person.name(), person.address(), wording.letter(SCHOOL, person, code)).withLink(wording.link())
+                .withFoot(wording.linesInOtherLanguages(person));
     }
 
     private static String text(PdfReader pdf, int page) throws IOException {

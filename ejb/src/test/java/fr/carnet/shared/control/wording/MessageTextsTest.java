@@ -12,10 +12,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -24,7 +26,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** D-10: what leaves by itself towards families is written in each language, from today's French, with the same holes. */
+/** D-10: what leaves towards families, by itself or printed, is written in each language, from today's French, with the same holes. */
 class MessageTextsTest {
 
     private static final Path FILES = Path.of("src/main/resources");
@@ -32,9 +34,8 @@ class MessageTextsTest {
     /** Towards the staff, or towards an address of which nobody has chosen a language yet. */
     private static final Set<String> FRENCH_ONLY = Set.of("mail/activation-staff.txt", "mail/roll-reminder.txt", "mail/activation-guardian.txt");
 
-    /** Letters whose back is in every language; the others carry a code or a decision. */
-    private static final Set<String> PRINTED = Set.of("letters/notice.txt", "letters/notice-correction.txt", "letters/absence.txt");
     private static final Pattern HOLE = Pattern.compile("\\{([a-z_]+)}");
+    private static final Pattern DETAIL = Pattern.compile("\\{([0-9])");
 
     @ParameterizedTest
     @EnumSource(mode = Mode.EXCLUDE, names = "FRENCH")
@@ -45,8 +46,7 @@ class MessageTextsTest {
         assertThat(translation.orphans()).as(language.tag()).isEmpty();
         assertThat(translation.lonelyPrints()).as(language.tag()).isEmpty();
         assertThat(translation.current().stream().filter(key -> key.startsWith("messages.")).toList()).as(language.tag())
-                .containsExactlyInAnyOrder("messages.morning", "messages.afternoon", "messages.number", "messages.school", "messages.prevails", "messages.hours",
-                        "messages.days", "messages.contact", "messages.overleaf", "messages.activation");
+                .containsExactlyInAnyOrderElementsOf(words("words.properties").keySet());
     }
 
     @ParameterizedTest
@@ -65,6 +65,13 @@ class MessageTextsTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(mode = Mode.EXCLUDE, names = "FRENCH")
+    void each_word_has_the_same_details(Language language) throws IOException {
+        Map<String, String> own = words("translations/" + language.tag() + "/words.properties");
+        words("words.properties").forEach((key, french) -> assertThat(details(own.get(key))).as("%s in %s", key, language.tag()).isEqualTo(details(french)));
+    }
+
     @Test
     void who_chose_nothing_reads_french_alone() {
         LetterText french = Bilingual.text(Language.FRENCH, "mail/notice.txt", language -> Map.of("first_name", "Inès", "when", "lundi", "callback", "nous"));
@@ -81,13 +88,24 @@ class MessageTextsTest {
 
     private static Set<String> templates() throws IOException {
         Set<String> found = new TreeSet<>();
-        for (String kind : List.of("mail", "sms")) {
+        for (String kind : List.of("mail", "sms", "letters")) {
             try (Stream<Path> files = Files.list(FILES.resolve(kind))) {
                 files.map(file -> kind + "/" + file.getFileName()).filter(key -> !FRENCH_ONLY.contains(key)).forEach(found::add);
             }
         }
-        found.addAll(PRINTED);
         return found;
+    }
+
+    private static Map<String, String> words(String file) throws IOException {
+        Properties read = new Properties();
+        try (Reader text = Files.newBufferedReader(FILES.resolve(file))) {
+            read.load(text);
+        }
+        return read.stringPropertyNames().stream().collect(Collectors.toMap(Function.identity(), read::getProperty));
+    }
+
+    private static Set<String> details(String text) {
+        return DETAIL.matcher(text).results().map(detail -> detail.group(1)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> holes(String text) {

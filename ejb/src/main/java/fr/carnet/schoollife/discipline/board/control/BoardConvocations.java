@@ -6,13 +6,16 @@ import fr.carnet.schoollife.discipline.board.boundary.SessionSheet;
 import fr.carnet.schoollife.discipline.board.boundary.Summons;
 import fr.carnet.schoollife.discipline.board.entity.Quality;
 import fr.carnet.schoollife.discipline.control.FamilyLetters;
+import fr.carnet.schoollife.discipline.control.FamilyText;
 import fr.carnet.schoollife.discipline.sanction.boundary.ProcedureSheet;
-import fr.carnet.shared.entity.FrenchText;
-import fr.carnet.shared.entity.Letter;
+import fr.carnet.shared.control.wording.MessageTexts;
+import fr.carnet.shared.entity.Language;
+import fr.carnet.shared.entity.LocalText;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -21,14 +24,10 @@ import java.util.stream.Collectors;
  * The letters that call people to a session, one for each (<i>D511-31, D511-32; ED-091</i>).
  *
  * <p>The pupil and the representatives read the facts and their rights; the others are told where, when and in what quality, for the
- * facts are for them to hear there.
+ * facts are for them to hear there. Those whom the school calls by their office read French; the back of the other letters is in every language (<i>D-10</i>).
  */
 @Dependent
 public class BoardConvocations {
-
-    private static final Map<Quality, String> QUALITIES = Map.of(Quality.MEMBER, "membre du conseil de discipline",
-            Quality.DEFENDER, "personne qui assiste l’élève", Quality.REQUESTER, "personne qui a demandé la comparution",
-            Quality.WITNESS, "témoin", Quality.WITNESS_GUARDIAN, "représentant légal d’un témoin mineur");
 
     @Inject
     FamilyLetters letters;
@@ -40,8 +39,12 @@ public class BoardConvocations {
         Map<String, List<String>> addresses = guardians.of(procedure.line().pupil()).stream()
                 .collect(Collectors.toMap(LegalGuardian::name, LegalGuardian::address, (one, same) -> one));
         return letters.print("Convocations au conseil de discipline", session.summons().stream().filter(which)
-                .map(one -> Letter.to(one.name(), addresses.getOrDefault(one.name(), List.of()),
-                        letters.text(template(one.quality()), values(procedure, session, one)))).toList());
+                .map(one -> text(procedure, session, one).to(one.name(), addresses.getOrDefault(one.name(), List.of()))).toList());
+    }
+
+    private FamilyText text(ProcedureSheet procedure, SessionSheet session, Summons one) {
+        FamilyText text = letters.text(template(one.quality()), language -> values(procedure, session, one, language));
+        return one.quality().isOfTheSchool() ? text.inFrenchOnly() : text;
     }
 
     private static String template(Quality quality) {
@@ -52,12 +55,21 @@ public class BoardConvocations {
         };
     }
 
-    private static Map<String, String> values(ProcedureSheet procedure, SessionSheet session, Summons one) {
+    private static Map<String, String> values(ProcedureSheet procedure, SessionSheet session, Summons one, Language language) {
+        MessageTexts words = MessageTexts.in(language);
+        LocalText shape = LocalText.in(language);
         return Map.of("pupil", procedure.line().firstName() + " " + procedure.line().lastName(),
                 "division", procedure.line().division() == null ? "" : ", " + procedure.line().division(),
-                "facts", procedure.facts(), "ground", procedure.legalGround(), "day", FrenchText.weekday(session.meetsOn()),
-                "hour", FrenchText.hour(session.meetsAt()), "place", session.place(),
-                "second", session.second() ? "Cette seconde séance est valable quel que soit le nombre des présents." : "Si huit membres ne sont pas présents, une seconde séance sera convoquée.",
-                "quality", QUALITIES.getOrDefault(one.quality(), ""));
+                "facts", words.inFrenchOnly(procedure.facts()), "ground", procedure.legalGround(), "day", shape.longDay(session.meetsOn()),
+                "hour", shape.hour(session.meetsAt()), "place", session.place(),
+                "second", words.word(session.second() ? "messages.second_session" : "messages.second_if_absent"),
+                "quality", quality(one.quality(), words));
+    }
+
+    private static String quality(Quality quality, MessageTexts words) {
+        return switch (quality) {
+            case PUPIL, GUARDIAN -> "";
+            case MEMBER, DEFENDER, REQUESTER, WITNESS, WITNESS_GUARDIAN -> words.word("messages.quality_" + quality.name().toLowerCase(Locale.ROOT));
+        };
     }
 }

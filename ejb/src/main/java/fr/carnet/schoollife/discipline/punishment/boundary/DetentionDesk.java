@@ -3,6 +3,7 @@ package fr.carnet.schoollife.discipline.punishment.boundary;
 import fr.carnet.audit.boundary.Act;
 import fr.carnet.audit.boundary.Audited;
 import fr.carnet.establishments.calendar.control.OpeningHours;
+import fr.carnet.schoollife.discipline.control.FamilyText;
 import fr.carnet.schoollife.discipline.punishment.control.DetentionNotice;
 import fr.carnet.schoollife.discipline.punishment.control.Detentions;
 import fr.carnet.schoollife.discipline.punishment.control.Punishments;
@@ -120,13 +121,17 @@ public class DetentionDesk {
     /** The words of the notice to the family; refuses DetentionUnknown. */
     @Audited(Act.LETTERS_PRINTED)
     public LetterText notice(long detention) {
-        return notice.text(detentions.find(detention).orElseThrow(() -> new DetentionUnknown(detention)));
+        return text(detention).french();
     }
 
     /** The same as a PDF, a page for each holder of parental authority (<i>ED-131</i>); refuses DetentionUnknown. */
     @Audited(Act.LETTERS_PRINTED)
     public byte[] letters(long detention) {
         Detention call = detentions.get(detention);
-        return notice.print(call.pupilId(), notice(detention));
+        return notice.print(call.pupilId(), text(detention));
+    }
+
+    private FamilyText text(long detention) {
+        return notice.text(detentions.find(detention).orElseThrow(() -> new DetentionUnknown(detention)));
     }
 }

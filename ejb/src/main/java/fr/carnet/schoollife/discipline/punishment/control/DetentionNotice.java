@@ -1,9 +1,11 @@
 package fr.carnet.schoollife.discipline.punishment.control;
 
 import fr.carnet.schoollife.discipline.control.FamilyLetters;
+import fr.carnet.schoollife.discipline.control.FamilyText;
 import fr.carnet.schoollife.discipline.punishment.boundary.DetentionLine;
-import fr.carnet.shared.entity.FrenchText;
-import fr.carnet.shared.entity.LetterText;
+import fr.carnet.shared.control.wording.MessageTexts;
+import fr.carnet.shared.entity.Language;
+import fr.carnet.shared.entity.LocalText;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -16,19 +18,25 @@ public class DetentionNotice {
     @Inject
     FamilyLetters letters;
 
-    public LetterText text(DetentionLine line) {
-        return letters.text("detention", Map.of(
-                "pupil", line.firstName() + " " + line.lastName(),
-                "division", line.division() == null ? "" : ", " + line.division(),
-                "day", FrenchText.weekday(line.day()),
-                "from", FrenchText.hour(line.starts()),
-                "to", FrenchText.hour(line.ends()),
-                "room", line.room(),
-                "motive", line.motive(),
-                "work", line.work() == null ? "Le travail sera donné sur place." : line.work()));
+    public FamilyText text(DetentionLine line) {
+        return letters.text("detention", language -> values(line, language));
     }
 
-    public byte[] print(long pupil, LetterText text) {
+    public byte[] print(long pupil, FamilyText text) {
         return letters.print(pupil, text);
+    }
+
+    private static Map<String, String> values(DetentionLine line, Language language) {
+        MessageTexts words = MessageTexts.in(language);
+        LocalText shape = LocalText.in(language);
+        return Map.of(
+                "pupil", line.firstName() + " " + line.lastName(),
+                "division", line.division() == null ? "" : ", " + line.division(),
+                "day", shape.longDay(line.day()),
+                "from", shape.hour(line.starts()),
+                "to", shape.hour(line.ends()),
+                "room", line.room(),
+                "motive", words.inFrenchOnly(line.motive()),
+                "work", line.work() == null ? words.word("messages.work_on_site") : words.inFrenchOnly(line.work()));
     }
 }

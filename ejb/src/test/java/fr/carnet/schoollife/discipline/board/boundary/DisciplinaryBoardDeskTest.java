@@ -222,13 +222,45 @@ class DisciplinaryBoardDeskTest {
         desk().seat(session, members(3, 2));
         desk().invite(session, new Invitation(Quality.WITNESS, "M. TÉMOIN"));
         PdfReader letters = new PdfReader(desk().convocations(session));
-        assertThat(letters.getNumberOfPages()).isEqualTo(called(session).size());
+        assertThat(pages(letters, "Le chef d’établissement, président du conseil de discipline")).as("one signature for each").hasSameSizeAs(called(session));
         assertThat(page(letters, 1)).contains("Inès VALMORIN", "lundi 7 décembre 2026", "Salle du conseil", "Coups portés à un surveillant", "assister");
-        assertThat(page(letters, 2)).contains("Mme Camille VALMORIN", "Coups portés à un surveillant", "consulter le dossier");
-        assertThat(page(letters, letters.getNumberOfPages())).contains("M. TÉMOIN", "en qualité de témoin").doesNotContain("Coups");
+        assertThat(page(letters, sheetOf(letters, "Mme Camille VALMORIN"))).contains("Coups portés à un surveillant", "consulter le dossier");
+        assertThat(page(letters, sheetOf(letters, "M. TÉMOIN"))).contains("en qualité de témoin").doesNotContain("Coups");
+    }
 
-        long witness = called(session).get(called(session).size() - 1).id();
-        assertThat(new PdfReader(desk().convocation(witness)).getNumberOfPages()).isOne();
+    /** D-10: who is called by an office reads French; for the others the same is on the back, but for the facts, which stay in French. */
+    @Test
+    void a_witness_reads_the_same_in_other_languages_on_the_back_and_a_member_does_not() throws IOException {
+        long session = called();
+        desk().seat(session, members(3, 2));
+        desk().invite(session, new Invitation(Quality.WITNESS, "M. TÉMOIN"));
+
+        PdfReader witness = new PdfReader(desk().convocation(summons(session, Quality.WITNESS)));
+        assertThat(page(witness, 1)).contains("M. TÉMOIN");
+        assertThat(page(witness, 2)).contains("English – Summons to the disciplinary board", "Monday 7 December 2026", "Українська").doesNotContain("Coups");
+        assertThat(new PdfReader(desk().convocation(summons(session, Quality.MEMBER))).getNumberOfPages()).isOne();
+        PdfReader pupil = new PdfReader(desk().convocation(summons(session, Quality.PUPIL)));
+        assertThat(page(pupil, 2)).contains("See the French text, at the beginning of this letter.").doesNotContain("Coups");
+    }
+
+    private long summons(long session, Quality quality) {
+        return called(session).stream().filter(one -> one.quality() == quality).findFirst().orElseThrow().id();
+    }
+
+    private static int sheetOf(PdfReader letters, String name) throws IOException {
+        int page = pages(letters, name).get(0);
+        assertThat(page % 2).as("a letter begins on a sheet of its own: page %s", page).isOne();
+        return page;
+    }
+
+    private static List<Integer> pages(PdfReader letters, String words) throws IOException {
+        List<Integer> found = new ArrayList<>();
+        for (int page = 1; page <= letters.getNumberOfPages(); page++) {
+            if (page(letters, page).contains(words)) {
+                found.add(page);
+            }
+        }
+        return found;
     }
 
     private static String page(PdfReader letters, int page) throws IOException {
