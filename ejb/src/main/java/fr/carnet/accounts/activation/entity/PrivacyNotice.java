@@ -4,7 +4,7 @@ package fr.carnet.accounts.activation.entity;
 public final class PrivacyNotice {
 
     /** Changes whenever the text of {@code /privacy} changes. */
-    public static final String VERSION = "2026-4";
+    public static final String VERSION = "2026-5";
 
     private PrivacyNotice() {
     }
