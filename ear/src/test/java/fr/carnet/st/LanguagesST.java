@@ -54,6 +54,13 @@ class LanguagesST {
         assertThat(browser.find(By.tagName("html")).getAttribute("lang")).isEqualTo("fr");
     }
 
+    /** Whoever watches the service reads there which translations are stale: none, of what is delivered. */
+    @Test
+    void the_operator_reads_where_the_service_is_watched_which_translations_are_stale(Browser browser) {
+        browser.go("/health/ready");
+        assertThat(browser.text()).contains("translations-of-messages", "translations-of-pages").doesNotContain(".txt", "family_home");
+    }
+
     @ParameterizedTest
     @CsvSource({"English, en, Sign in, Identifier", "العربية, ar, تسجيل الدخول, المعرّف", "Português, pt, Iniciar sessão, Identificador",
             "Română, ro, Conectare, Identificator", "Türkçe, tr, Oturum aç, Kullanıcı adı", "Українська, uk, Увійти, Логін"})
