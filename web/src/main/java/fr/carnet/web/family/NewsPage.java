@@ -16,6 +16,7 @@ import jakarta.inject.Named;
 
 import java.time.LocalTime;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -31,7 +32,7 @@ public class NewsPage {
     @Inject
     Phrases phrases;
 
-    private final Map<NewsKind, Pace> paces = new EnumMap<>(NewsKind.class);
+    private final Map<String, ChosenPace> kinds = new HashMap<>();
     private NewsSheet sheet;
     private LocalTime quietFrom;
     private LocalTime quietTo;
@@ -39,12 +40,16 @@ public class NewsPage {
     @PostConstruct
     void open() {
         sheet = desk.sheet();
-        paces.putAll(sheet.choices().paces());
+        for (NewsKind kind : NewsKind.values()) {
+            kinds.put(kind.name(), new ChosenPace(sheet.choices().of(kind)));
+        }
         quietFrom = sheet.choices().quietFrom();
         quietTo = sheet.choices().quietTo();
     }
 
     public String keep() {
+        Map<NewsKind, Pace> paces = new EnumMap<>(NewsKind.class);
+        kinds.forEach((kind, chosen) -> paces.put(NewsKind.valueOf(kind), chosen.getPace()));
         desk.choose(new NewsChoices(paces, quietFrom, quietTo));
         notices.info("family_account.message.info.news");
         return "/family/account?faces-redirect=true";
@@ -63,44 +68,9 @@ public class NewsPage {
         return mail.about().stream().map(phrases::word).collect(Collectors.joining(", "));
     }
 
-    public Pace getAbsence() {
-        return paces.get(NewsKind.ABSENCE);
-    }
-
-    public void setAbsence(Pace pace) {
-        paces.put(NewsKind.ABSENCE, pace);
-    }
-
-    public Pace getLateness() {
-        return paces.get(NewsKind.LATENESS);
-    }
-
-    public void setLateness(Pace pace) {
-        paces.put(NewsKind.LATENESS, pace);
-    }
-
-    public Pace getPunishment() {
-        return paces.get(NewsKind.PUNISHMENT);
-    }
-
-    public void setPunishment(Pace pace) {
-        paces.put(NewsKind.PUNISHMENT, pace);
-    }
-
-    public Pace getSanction() {
-        return paces.get(NewsKind.SANCTION);
-    }
-
-    public void setSanction(Pace pace) {
-        paces.put(NewsKind.SANCTION, pace);
-    }
-
-    public Pace getAnswer() {
-        return paces.get(NewsKind.ANSWER);
-    }
-
-    public void setAnswer(Pace pace) {
-        paces.put(NewsKind.ANSWER, pace);
+    /** By the name of the kind: {@code newsPage.kinds.ABSENCE.pace}. */
+    public Map<String, ChosenPace> getKinds() {
+        return kinds;
     }
 
     public LocalTime getQuietFrom() {
