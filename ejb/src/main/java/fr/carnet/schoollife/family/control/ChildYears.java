@@ -11,6 +11,7 @@ import fr.carnet.schoollife.record.entity.EventKind;
 import fr.carnet.shared.control.CurrentScope;
 import fr.carnet.shared.control.Row;
 import fr.carnet.shared.control.SchoolClock;
+import fr.carnet.shared.control.SqlText;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -25,44 +26,11 @@ import java.util.List;
 @Dependent
 public class ChildYears {
 
-    /** Only the reader's own words, signed in or by the link of a mail: what the other parent told the school is between the two of them. */
-    private static final String OWN = """
-            (e.channel = 'PORTAL' and e.recorded_by = ?3
-             or e.channel = 'LINK' and e.guardian_id in (select n.guardian_id from persona n where n.account_id = ?3 and n.closed_at is null))""";
-
-    private static final String SAID = """
-            select e.id, e.starts_at, e.ends_at, e.reason, e.words, e.said_at,
-                   coalesce((select case when bool_or(a.state = 'NOT_LEGITIMATE') then 'NOT_LEGITIMATE' when bool_or(a.state = 'LEGITIMATE') then 'LEGITIMATE' end
-                               from absence a
-                              where a.pupil_id = e.pupil_id and a.school_year = e.school_year
-                                and (a.id = e.absence_id or e.absence_id is null and a.starts_at < e.ends_at and a.ends_at > e.starts_at)), 'AWAITING'),
-                   e.channel = 'LINK'
-              from absence_explanation e
-             where e.pupil_id = ?1 and e.school_year = ?2 and e.withdrawn_at is null and """ + OWN + """
-             order by e.said_at desc""";
+    static final String SAID = SqlText.beside(ChildYears.class, "child-said");
+    static final String UNSEEN = SqlText.beside(ChildYears.class, "child-unseen");
 
     private static final String CHANGES = """
             select at, kind, what, subject_from, subject_to, old_from, old_to, old_value, new_value from portal_changes(?1, ?2)""";
-
-    private static final String UNSEEN = """
-            select 'PUNISHMENT', p.id, p.academy, p.establishment_id from punishment p
-             where p.pupil_id = ?1 and p.school_year = ?2 and p.cancelled_at is null and coalesce(p.accepted_at, p.recorded_at) <= ?4
-               and not exists (select from seen_fact s where s.kind = 'PUNISHMENT' and s.fact_id = p.id and s.account_id = ?3)
-            union all
-            select 'SANCTION', n.id, n.academy, n.establishment_id from sanction n
-             where n.pupil_id = ?1 and n.school_year = ?2 and n.cancelled_at is null and n.notified_on is not null and n.recorded_at <= ?4
-               and not exists (select from seen_fact s where s.kind = 'SANCTION' and s.fact_id = n.id and s.account_id = ?3)
-            union all
-            select 'ANSWER', c.id, c.academy, c.establishment_id from absence_change c
-             where c.pupil_id = ?1 and c.school_year = ?2 and c.what in ('ACCEPTED', 'REFUSED') and c.changed_at <= ?4
-               and exists (select from absence_explanation e
-                            where e.pupil_id = ?1 and e.school_year = ?2 and e.withdrawn_at is null and e.said_at < c.changed_at
-                              and (e.absence_id = c.absence_id or e.absence_id is null and e.starts_at < c.ends_at and e.ends_at > c.starts_at)
-                              and """ + OWN + """
-            )
-               and not exists (select from absence_change d
-                                where d.absence_id = c.absence_id and d.school_year = c.school_year and d.what in ('ACCEPTED', 'REFUSED') and d.id > c.id)
-               and not exists (select from seen_fact s where s.kind = 'ANSWER' and s.fact_id = c.id and s.account_id = ?3)""";
 
     private static final String SEE = """
             insert into seen_fact (kind, fact_id, academy, establishment_id, school_year, pupil_id, account_id, seen_at)
