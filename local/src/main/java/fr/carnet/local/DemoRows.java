@@ -116,6 +116,9 @@ final class DemoRows {
                 select nextval('absence_seq'), september, academy, establishment_id, id,
                        make_timestamptz(september, 9, 17, 8, 0, 0, 'Europe/Paris'), make_timestamptz(september, 9, 17, 12, 0, 0, 'Europe/Paris'),
                        'TRANSPORT', make_timestamptz(september, 9, 17, 8, 20, 0, 'Europe/Paris'), account_id from who, year),
+            its_half_day as (
+                insert into half_day (school_year, academy, establishment_id, pupil_id, day, half, missed_minutes, excused, awaiting)
+                select september, academy, establishment_id, id, make_date(september, 9, 17), 'AM', 240, false, false from who, year),
             a_punishment as (
                 insert into punishment (id, school_year, academy, establishment_id, pupil_id, kind, decided_on, motive, recorded_at, recorded_by)
                 select nextval('punishment_seq'), september, academy, establishment_id, id, 'EXTRA_WORK', make_date(september, 9, 24),
