@@ -15,14 +15,15 @@ select 'SANCTION', n.id, n.academy, n.establishment_id
 union all
 select 'ANSWER', c.id, c.academy, c.establishment_id
   from absence_change c
+  join lateral (select from absence_explanation e
+                 where e.pupil_id = ?1 and e.school_year = ?2 and e.academy between scope_first_academy() and scope_last_academy()
+                   and e.withdrawn_at is null and e.said_at < c.changed_at
+                   and (e.absence_id = c.absence_id or e.absence_id is null and e.starts_at < c.ends_at and e.ends_at > c.starts_at)
+                   and (e.channel = 'PORTAL' and e.recorded_by = ?3
+                        or e.channel = 'LINK' and e.guardian_id in (select g.guardian_id from persona g where g.account_id = ?3 and g.closed_at is null))
+                 limit 1) said on true
  where c.pupil_id = ?1 and c.school_year = ?2 and c.academy between scope_first_academy() and scope_last_academy()
    and c.what in ('ACCEPTED', 'REFUSED') and c.changed_at <= ?4
-   and exists (select from absence_explanation e
-                where e.pupil_id = ?1 and e.school_year = ?2 and e.academy between scope_first_academy() and scope_last_academy()
-                  and e.withdrawn_at is null and e.said_at < c.changed_at
-                  and (e.absence_id = c.absence_id or e.absence_id is null and e.starts_at < c.ends_at and e.ends_at > c.starts_at)
-                  and (e.channel = 'PORTAL' and e.recorded_by = ?3
-                       or e.channel = 'LINK' and e.guardian_id in (select g.guardian_id from persona g where g.account_id = ?3 and g.closed_at is null)))
    and not exists (select from absence_change d
                     where d.absence_id = c.absence_id and d.school_year = c.school_year
                       and d.academy between scope_first_academy() and scope_last_academy() and d.what in ('ACCEPTED', 'REFUSED') and d.id > c.id)
