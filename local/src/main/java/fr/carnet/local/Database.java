@@ -30,6 +30,7 @@ public final class Database {
             Map.entry("unix_socket_directories", ""),
             Map.entry("max_connections", "150"),
             Map.entry("max_prepared_transactions", "64"),
+            Map.entry("max_locks_per_transaction", "512"),
             Map.entry("shared_buffers", "256MB"),
             Map.entry("work_mem", "16MB"),
             Map.entry("maintenance_work_mem", "128MB"),
