@@ -54,8 +54,8 @@ final class DemoRows {
 
     private static final String CONSENT = """
             insert into consent (establishment_id, pupil_id, guardian_id, given, channel, received_on, notice_version, recorded_at, recorded_by)
-            select distinct p.establishment_id, p.id, case when p.birth_date <= current_date - interval '18 years' then null else l.guardian_id end,
-                   true, 'LETTER', current_date, ?, now(), 0
+            select distinct p.establishment_id, p.id, case when p.birth_date <= school_day() - interval '18 years' then null else l.guardian_id end,
+                   true, 'LETTER', school_day(), ?, now(), 0
               from pupil p
               join establishment e on e.id = p.establishment_id
               join guardianship l on l.pupil_id = p.id and l.level = 1 and l.closed_on is null

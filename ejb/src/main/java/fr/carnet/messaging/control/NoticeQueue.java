@@ -100,7 +100,7 @@ public class NoticeQueue {
     /** Nothing for who may be told no more; then whether the absence is not this person's to explain (ED-142), and the language chosen. */
     private static final String WORDS = """
             select case when ?1 = 'MAIL' then g.email else g.phone_mobile end, p.first_name, coalesce(c.pivot, time '12:30'), e.phone,
-                   is_of_age(p.birth_date, p.of_age_on, current_date) and k.kinship is distinct from '70',
+                   is_of_age(p.birth_date, p.of_age_on, cast(?5 as date)) and k.kinship is distinct from '70',
                    (select a.language from persona o join account a on a.id = o.account_id where o.guardian_id = g.id and o.closed_at is null)
               from informed_link l
               join guardianship k on k.id = l.id
@@ -203,7 +203,8 @@ public class NoticeQueue {
         long guardian = row.id();
         long pupil = row.id();
         Optional<Row> words = Row.of(em.createNativeQuery(WORDS)
-                .setParameter(1, channel.name()).setParameter(2, guardian).setParameter(3, pupil).setParameter(4, matter.isSerious())).findFirst();
+                .setParameter(1, channel.name()).setParameter(2, guardian).setParameter(3, pupil).setParameter(4, matter.isSerious())
+                .setParameter(5, clock.today())).findFirst();
         words.ifPresent(told -> em.createNativeQuery(TAKE).setParameter(1, notice).setParameter(2, year())
                 .setParameter(3, Timestamp.from(clock.now())).executeUpdate());
         return words.map(told -> new Outgoing(notice, matter, channel, told.text(), told.text(), row.day(), row.instant(), told.hour(), told.text(),
