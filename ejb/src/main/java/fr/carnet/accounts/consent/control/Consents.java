@@ -17,6 +17,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,13 +43,14 @@ public class Consents {
             insert into consent (establishment_id, pupil_id, guardian_id, given, channel, received_on, notice_version, recorded_at, recorded_by)
             values (?1, ?2, cast(?3 as bigint), ?4, ?5, ?6, ?7, ?8, ?9)""";
 
-    private static final String CLOSE = """
-            with closed as (
-                update persona set closed_at = ?2, version = version + 1 where pupil_id = ?1 and closed_at is null returning account_id),
-            ended as (
-                update activation_code set secret_hmac = null, destroyed_at = ?2, cancelled_at = ?2, version = version + 1
-                 where pupil_id = ?1 and destroyed_at is null)
-            select account_id from closed""";
+    private static final String END_CODES = """
+            update activation_code set secret_hmac = null, destroyed_at = ?2, cancelled_at = ?2, version = version + 1
+             where pupil_id = ?1 and destroyed_at is null""";
+
+    /** Whoever gives this pupil a code or an account holds the pupil too ({@code pupil_needs_consent}), and has ended, or comes after. */
+    private static final String ALONE = "select id from pupil where id = ?1 for no key update";
+
+    private static final String CLOSE = "update persona set closed_at = ?2, version = version + 1 where pupil_id = ?1 and closed_at is null returning account_id";
 
     @PersistenceContext(unitName = "carnet")
     EntityManager em;
@@ -124,8 +126,23 @@ public class Consents {
                 .setParameter(4, given).setParameter(5, channel.name()).setParameter(6, receivedOn).setParameter(7, PrivacyNotice.VERSION)
                 .setParameter(8, now).setParameter(9, by).executeUpdate();
         if (!given) {
-            ended.lost(Row.of(em.createNativeQuery(CLOSE).setParameter(1, pupil).setParameter(2, now)).map(Row::id).toList());
+            close(pupil, now);
         }
         return true;
+    }
+
+    /**
+     * Each statement sees what was committed while the one before it waited: the codes first, as an activation takes its code before the pupil,
+     * and again once nobody else holds the pupil.
+     */
+    private void close(long pupil, OffsetDateTime now) {
+        endCodes(pupil, now);
+        em.createNativeQuery(ALONE).setParameter(1, pupil).getResultList();
+        endCodes(pupil, now);
+        ended.lost(Row.of(em.createNativeQuery(CLOSE).setParameter(1, pupil).setParameter(2, now)).map(Row::id).toList());
+    }
+
+    private void endCodes(long pupil, OffsetDateTime now) {
+        em.createNativeQuery(END_CODES).setParameter(1, pupil).setParameter(2, now).executeUpdate();
     }
 }

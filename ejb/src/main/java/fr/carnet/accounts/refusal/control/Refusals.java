@@ -67,9 +67,8 @@ public class Refusals {
 
     private static final String PERSONAS = """
             update persona set closed_at = ?2, version = version + 1 where guardian_id = any (cast(?1 as bigint[])) and closed_at is null
+            returning account_id
             """;
-
-    private static final String ACCOUNTS_OF = "select distinct account_id from persona where guardian_id = any (cast(?1 as bigint[])) and closed_at is null";
 
     private static final String LIVE = """
             select r.id, r.received_on from refusal r join refusal_guardian g on g.refusal_id = r.id
@@ -124,9 +123,8 @@ public class Refusals {
                 .setParameter(7, school == null ? null : school.toString()).executeUpdate();
         String covered = SqlText.array(person);
         em.createNativeQuery(COVERS).setParameter(1, covered).setParameter(2, reference).executeUpdate();
-        Set<Long> accounts = ids(em.createNativeQuery(ACCOUNTS_OF).setParameter(1, covered));
-        List.of(CODES, PERSONAS).forEach(step -> em.createNativeQuery(step).setParameter(1, covered).setParameter(2, at).executeUpdate());
-        ended.lost(accounts);
+        em.createNativeQuery(CODES).setParameter(1, covered).setParameter(2, at).executeUpdate();
+        ended.lost(ids(em.createNativeQuery(PERSONAS).setParameter(1, covered).setParameter(2, at)));
         return new RefusalReceipt(guardian, reference, channel, received, clock.localNow(), null);
     }
 
