@@ -141,7 +141,12 @@ class LettersST {
         assertThat(form).as("nobody consents yet").contains("Aucun élève de cette classe ne peut recevoir de code");
         browser.press("Consent").reads("L’accord est enregistré");
         browser.go("/accounts/pupil-codes").click(By.cssSelector("nav .links a"));
-        DRAWN.add(code(post(browser.reads("Un code à imprimer."), "printing:print"), 1));
+        String lost = code(post(browser.reads("Un code à imprimer."), "printing:print"), 1);
+        DRAWN.add(lost);
+        browser.go("/accounts/pupil-codes").click(By.cssSelector("nav .links a"));
+        String again = code(post(browser.reads("A un compte ou un code"), browser.find(By.xpath("//input[@value='Imprimer un nouveau code']")).getDomProperty("id")), 1);
+        DRAWN.add(again);
+        assertThat(again).as("TS-023").isNotEqualTo(lost);
         browser.go("/accounts/pupil-codes").reads("Réunions de l’année").picture("pupil-codes-meeting");
         assertThat(browser.text()).doesNotContain("Aucune réunion");
     }

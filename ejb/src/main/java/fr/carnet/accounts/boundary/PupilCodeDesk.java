@@ -9,6 +9,7 @@ import fr.carnet.accounts.consent.control.Consents;
 import fr.carnet.accounts.consent.entity.CodeMeeting;
 import fr.carnet.accounts.consent.entity.DecisionInTheFuture;
 import fr.carnet.accounts.consent.entity.MeetingPast;
+import fr.carnet.accounts.consent.entity.NoCodeToReplace;
 import fr.carnet.accounts.consent.entity.NobodyConsents;
 import fr.carnet.accounts.consent.entity.PupilConsent;
 import fr.carnet.accounts.mailing.control.CodeLetters;
@@ -117,6 +118,20 @@ public class PupilCodeDesk {
         }
         meetings.record(division, heldOn, pupils.size());
         return print(school, pupils);
+    }
+
+    /**
+     * Another code for a pupil who had one and lost it, or the password: the former dies, and the new one opens the account again (<i>TS-023</i>).
+     * Refuses UnknownThing, NoCodeToReplace, ClosedToFamilies.
+     */
+    @Audited(Act.CODE_ISSUED)
+    @RolesAllowed({Role.HEAD, Role.CPE})
+    public byte[] printAgain(long pupil) {
+        PupilConsent found = consents.ofPupil(pupil).stream().findFirst().orElseThrow(() -> new UnknownThing(pupil));
+        if (!found.isReplaceable()) {
+            throw new NoCodeToReplace();
+        }
+        return print(scope.establishmentId(), List.of(found));
     }
 
     private byte[] print(long id, List<PupilConsent> pupils) {

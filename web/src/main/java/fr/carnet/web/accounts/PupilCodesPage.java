@@ -64,6 +64,11 @@ public class PupilCodesPage implements Serializable {
         Faces.sendFile(desk.print(ids.open(division), getHeldOn()), "codes-des-eleves.pdf", true);
     }
 
+    /** A new code for one pupil, in the place of the former. */
+    public void printAgain(PupilConsent pupil) throws IOException {
+        Faces.sendFile(desk.printAgain(pupil.pupil()), "nouveau-code.pdf", true);
+    }
+
     public List<PupilConsent> getPupils() {
         if (pupils == null) {
             pupils = division == null || !isRecording() ? List.of() : desk.consents(ids.open(division));

@@ -1,7 +1,7 @@
 -- One line for each person who decides of a pupil's account: the guardians of a minor, the pupil once of age; one without anybody otherwise.
 select p.id, concat_ws(' ', coalesce(p.usage_name, p.last_name), p.first_name), w.of_age, pupil_may_sign_in(p.id),
        exists (select from persona n where n.pupil_id = p.id and n.closed_at is null)
-       or exists (select from activation_code c where c.pupil_id = p.id and c.destroyed_at is null and c.expires_on >= cast(?3 as date)),
+       or exists (select from activation_code c where c.pupil_id = p.id and c.destroyed_at is null and c.sent_at is not null and c.expires_on >= cast(?3 as date)),
        d.guardian_id, d.name, c.given, c.channel, c.received_on, c.notice_version
   from pupil p
  cross join lateral (select is_of_age(p.birth_date, p.of_age_on, cast(?3 as date)) as of_age) w
