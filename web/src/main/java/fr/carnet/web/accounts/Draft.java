@@ -40,7 +40,7 @@ record Draft(String visitor, String page, Map<String, String> fields) implements
     private static final int SHORTEST = 12;
 
     /** Pages whose forms may be kept; never those where a password is typed. */
-    private static final Pattern PAGES = Pattern.compile("/(?!family/account)(?:family|people|schoollife|establishments|timetable)/.*");
+    private static final Pattern PAGES = Pattern.compile("/(?!family/account)(?:family|people|schoollife|establishments|timetable|privacy)/.*");
 
     /** Keeps what a refused request had typed; says whether there was anything to keep. */
     static boolean keep(HttpServletRequest request) {

@@ -1,20 +1,32 @@
 package fr.carnet.web.accounts;
 
+import fr.carnet.shared.entity.Role;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** AC-016 and SE-063. */
 class DraftTest {
 
+    private static final Pattern AREA = Pattern.compile("type=\"area\"|inputTextarea");
     private static final String TYPED = "Lou était chez le dentiste.";
 
     private final Map<String, Object> session = new HashMap<>();
@@ -26,6 +38,38 @@ class DraftTest {
         assertThat(Draft.take(shown("/family/home"), "lou")).isEmpty();
         assertThat(Draft.take(shown("/family/explain"), "lou")).map(Draft::fields).contains(Map.of("form:text", TYPED));
         assertThat(Draft.take(shown("/family/explain"), "lou")).isEmpty();
+    }
+
+    /** None is left out when a component gets its first page: what somebody writes in an area is long. */
+    @Test
+    void every_page_where_one_writes_a_text_keeps_it_and_is_come_back_to_AC_016() throws IOException {
+        List<String> lost = new ArrayList<>();
+        for (String page : pagesWithAnArea()) {
+            boolean back = BackTo.page(page, Set.of(Role.TEACHER)).equals(page);
+            if (!Draft.keep(sent(page, TYPED)) || Draft.take(shown(page), "lou").isEmpty() || !back) {
+                lost.add(page);
+            }
+        }
+        assertThat(lost).isEmpty();
+    }
+
+    private static List<String> pagesWithAnArea() throws IOException {
+        Path pages = Path.of("src/main/webapp");
+        try (Stream<Path> found = Files.walk(pages)) {
+            List<String> writing = found.filter(file -> file.toString().endsWith(".xhtml") && !file.startsWith(pages.resolve("WEB-INF")))
+                    .filter(file -> AREA.matcher(text(file)).find())
+                    .map(file -> "/" + pages.relativize(file).toString().replace(".xhtml", "")).sorted().toList();
+            assertThat(writing).contains("/family/explain", "/privacy/requests");
+            return writing;
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Test
