@@ -5,6 +5,7 @@ import fr.carnet.privacy.boundary.MyDataDesk;
 import fr.carnet.privacy.boundary.RequestDesk;
 import fr.carnet.privacy.entity.MySchool;
 import fr.carnet.privacy.entity.RequestKind;
+import fr.carnet.privacy.entity.RequestReceipt;
 import fr.carnet.privacy.entity.RightsRequest;
 import fr.carnet.shared.entity.UnknownThing;
 
@@ -107,12 +108,11 @@ class MyDataIT {
     @Test
     void a_rectification_asked_from_the_page_reaches_the_school_and_its_answer_comes_back_DP_012_DP_016() throws Exception {
         MySchool asked = caller.as(Caller.GUARDIAN, mine::schools).get(0);
-        caller.as(Caller.GUARDIAN, () -> {
-            mine.ask(asked.id(), RequestKind.RECTIFICATION, "Mon numéro de téléphone a changé.");
-            return null;
-        });
+        RequestReceipt receipt = caller.as(Caller.GUARDIAN, () -> mine.ask(asked.id(), RequestKind.RECTIFICATION, "Mon numéro de téléphone a changé."));
 
         RightsRequest waiting = caller.as(Caller.HEAD, register::all).get(0);
+        assertEquals(receipt, new RequestReceipt(waiting.reference(), fixture.today(), waiting.deadline()), "TS-075");
+        assertEquals(receipt.reference(), caller.as(Caller.GUARDIAN, mine::requests).get(0).reference(), "TS-075");
         assertEquals(fixture.today().plusMonths(1), waiting.deadline());
         caller.as(Caller.HEAD, () -> {
             register.answer(waiting.id(), true, "Corrigé dans la base élèves.");
@@ -126,10 +126,7 @@ class MyDataIT {
     void nobody_writes_to_a_school_that_is_not_his_or_hers() throws Exception {
         long elsewhere = fixture.school();
 
-        assertThrows(UnknownThing.class, () -> caller.as(Caller.GUARDIAN, () -> {
-            mine.ask(elsewhere, RequestKind.ACCESS, "Montrez-moi tout.");
-            return null;
-        }));
+        assertThrows(UnknownThing.class, () -> caller.as(Caller.GUARDIAN, () -> mine.ask(elsewhere, RequestKind.ACCESS, "Montrez-moi tout.")));
     }
 
     private String export(String account) throws Exception {

@@ -163,7 +163,11 @@ class LettersST {
         assertThat(json).contains("\"Compte\"", "\"Vie scolaire\"", service.accounts("GUARDIAN").get(1).getString("login"));
         browser.fill("Ce que vous demandez", "Mon numéro de téléphone a changé.");
         browser.choose("Établissement", browser.field("Établissement").findElements(By.tagName("option")).get(1).getText());
-        browser.press("Envoyer ma demande").reads("Votre demande est enregistrée").reads("En attente");
+        browser.press("Envoyer ma demande").reads("votre demande est enregistrée sous le numéro").reads("En attente");
+        Matcher receipt = Pattern.compile("sous le numéro ([0-9A-Z]{12})\\. L’établissement l’a reçue le (.+?) et vous répond au plus tard le (.+?)\\.").matcher(browser.text());
+        assertThat(receipt.find()).as("TS-075").isTrue();
+        assertThat(browser.go("/family/my-data").text()).as("TS-075").contains("Accusé de réception numéro " + receipt.group(1) + " : reçue le " + receipt.group(2)
+                + ", réponse au plus tard le " + receipt.group(3));
     }
 
     @Test

@@ -8,6 +8,7 @@ import fr.carnet.privacy.control.RightsRequests;
 import fr.carnet.privacy.entity.MySchool;
 import fr.carnet.privacy.entity.RequestChannel;
 import fr.carnet.privacy.entity.RequestKind;
+import fr.carnet.privacy.entity.RequestReceipt;
 import fr.carnet.privacy.entity.RightsRequest;
 import fr.carnet.shared.boundary.Scoped;
 import fr.carnet.shared.control.CurrentScope;
@@ -75,11 +76,11 @@ public class MyDataDesk {
         return requests.all();
     }
 
-    /** Asks a school; refuses UnknownThing for a school that the account has nothing to do with. */
+    /** Asks a school and gives the receipt (TS-075); refuses UnknownThing for a school that the account has nothing to do with. */
     @Audited(Act.REQUEST_RECORDED)
-    public void ask(long school, @NotNull RequestKind kind, @NotNull @Size(min = 5, max = 1000) String about) {
+    public RequestReceipt ask(long school, @NotNull RequestKind kind, @NotNull @Size(min = 5, max = 1000) String about) {
         MySchool asked = schools().stream().filter(one -> one.id() == school).findFirst().orElseThrow(UnknownThing::new);
-        requests.add(school, scope.accountId(), new NewRequest(asked.person(), kind, about, RequestChannel.ONLINE,
+        return requests.add(school, scope.accountId(), new NewRequest(asked.person(), kind, about, RequestChannel.ONLINE,
                 "Demande faite depuis le compte de la personne", clock.today()), scope.accountId());
     }
 }

@@ -3,6 +3,7 @@ package fr.carnet.privacy.boundary;
 import fr.carnet.audit.boundary.Act;
 import fr.carnet.audit.boundary.Audited;
 import fr.carnet.privacy.control.RightsRequests;
+import fr.carnet.privacy.entity.RequestReceipt;
 import fr.carnet.privacy.entity.RightsRequest;
 import fr.carnet.shared.boundary.Scoped;
 import fr.carnet.shared.control.CurrentScope;
@@ -35,10 +36,10 @@ public class RequestDesk {
         return requests.all();
     }
 
-    /** Records what came by letter, by mail or at the desk; refuses RequestInTheFuture. */
+    /** Records what came by letter, by mail or at the desk, and gives the receipt to hand over (TS-075); refuses RequestInTheFuture. */
     @Audited(Act.REQUEST_RECORDED)
-    public void record(@Valid NewRequest asked) {
-        requests.add(scope.establishmentId(), null, asked, scope.accountId());
+    public RequestReceipt record(@Valid NewRequest asked) {
+        return requests.add(scope.establishmentId(), null, asked, scope.accountId());
     }
 
     /** Two more months, whose reason the person is told; refuses RequestAnswered, ClockNotExtended, RequestTooLate. */

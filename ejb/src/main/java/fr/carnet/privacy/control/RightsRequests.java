@@ -7,10 +7,12 @@ import fr.carnet.privacy.entity.RequestAnswered;
 import fr.carnet.privacy.entity.RequestChannel;
 import fr.carnet.privacy.entity.RequestInTheFuture;
 import fr.carnet.privacy.entity.RequestKind;
+import fr.carnet.privacy.entity.RequestReceipt;
 import fr.carnet.privacy.entity.RequestTooLate;
 import fr.carnet.privacy.entity.RightsRequest;
 import fr.carnet.shared.control.Row;
 import fr.carnet.shared.control.SchoolClock;
+import fr.carnet.shared.entity.Reference;
 import fr.carnet.shared.entity.UnknownThing;
 
 import jakarta.enterprise.context.Dependent;
@@ -28,15 +30,16 @@ import java.util.List;
 public class RightsRequests {
 
     private static final String READ = """
-            select id, person, kind, about, channel, identity_check, received_on, coalesce(extended_until, due_on), extended_until is not null,
+            select id, reference, person, kind, about, channel, identity_check, received_on, coalesce(extended_until, due_on), extended_until is not null,
                    answer, granted, cast(answered_at at time zone 'Europe/Paris' as date)
               from rights_request
              where ?1 = 0 or id = ?1
              order by answered_at is not null, coalesce(extended_until, due_on), id""";
 
     private static final String ADD = """
-            insert into rights_request (establishment_id, account_id, person, kind, about, channel, identity_check, received_on, due_on, recorded_by)
-            values (?1, cast(?2 as bigint), ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)""";
+            insert into rights_request (establishment_id, account_id, person, kind, about, channel, identity_check, received_on, due_on, recorded_by,
+                                        reference)
+            values (?1, cast(?2 as bigint), ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)""";
 
     @PersistenceContext(unitName = "carnet")
     EntityManager em;
@@ -63,19 +66,25 @@ public class RightsRequests {
     }
 
     private List<RightsRequest> read(long id) {
-        return Row.of(em.createNativeQuery(READ).setParameter(1, id)).map(row -> new RightsRequest(row.id(), row.text(), row.value(RequestKind.class),
+        return Row.of(em.createNativeQuery(READ).setParameter(1, id)).map(row -> new RightsRequest(row.id(), row.text(), row.text(), row.value(RequestKind.class),
                 row.text(), row.value(RequestChannel.class), row.text(), row.day(), row.day(), row.flag(), row.text(), row.optionalFlag(), row.day())).toList();
     }
 
-    /** @param account of the person who asks on line; null when the school records what came otherwise */
-    public void add(long school, Long account, NewRequest asked, long by) {
+    /**
+     * Keeps a request and gives its receipt; refuses RequestInTheFuture.
+     *
+     * @param account of the person who asks on line; null when the school records what came otherwise
+     */
+    public RequestReceipt add(long school, Long account, NewRequest asked, long by) {
         if (asked.receivedOn().isAfter(clock.today())) {
             throw new RequestInTheFuture();
         }
+        RequestReceipt receipt = new RequestReceipt(Reference.draw(), asked.receivedOn(), answers.due(asked.receivedOn()));
         em.createNativeQuery(ADD).setParameter(1, school).setParameter(2, account).setParameter(3, asked.person().strip())
                 .setParameter(4, asked.kind().name()).setParameter(5, asked.about().strip()).setParameter(6, asked.channel().name())
-                .setParameter(7, asked.identityCheck().strip()).setParameter(8, asked.receivedOn())
-                .setParameter(9, answers.due(asked.receivedOn())).setParameter(10, by).executeUpdate();
+                .setParameter(7, asked.identityCheck().strip()).setParameter(8, receipt.receivedOn())
+                .setParameter(9, receipt.deadline()).setParameter(10, by).setParameter(11, receipt.reference()).executeUpdate();
+        return receipt;
     }
 
     /** Takes the two more months, told with the reason; refuses RequestAnswered, ClockNotExtended, RequestTooLate. */

@@ -6,10 +6,11 @@ import java.time.temporal.ChronoUnit;
 /**
  * A request and where it stands.
  *
+ * @param reference the number on its receipt (TS-075)
  * @param deadline the day of the law, extended or not
  * @param granted  null until answered
  */
-public record RightsRequest(long id, String person, RequestKind kind, String about, RequestChannel channel, String identityCheck,
+public record RightsRequest(long id, String reference, String person, RequestKind kind, String about, RequestChannel channel, String identityCheck,
                             LocalDate receivedOn, LocalDate deadline, boolean extended, String answer, Boolean granted, LocalDate answeredOn) {
 
     private static final int ALERT_DAYS = 7;

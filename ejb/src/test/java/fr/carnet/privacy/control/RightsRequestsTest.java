@@ -8,6 +8,7 @@ import fr.carnet.privacy.entity.RequestAnswered;
 import fr.carnet.privacy.entity.RequestChannel;
 import fr.carnet.privacy.entity.RequestInTheFuture;
 import fr.carnet.privacy.entity.RequestKind;
+import fr.carnet.privacy.entity.RequestReceipt;
 import fr.carnet.privacy.entity.RequestTooLate;
 import fr.carnet.privacy.entity.RightsRequest;
 import fr.carnet.shared.TestUnit;
@@ -52,6 +53,18 @@ class RightsRequestsTest {
         add(on(RECEIVED.plusDays(10)));
 
         assertThat(only().deadline()).isEqualTo(LocalDate.of(2026, 12, 30));
+    }
+
+    @Test
+    void whoever_asks_has_a_receipt_with_a_number_the_day_it_was_received_and_the_day_of_the_answer_TS_075() {
+        RequestReceipt receipt = add(on(RECEIVED.plusDays(10)));
+
+        assertThat(receipt.reference()).matches("[0-9A-HJKMNP-TV-Z]{12}");
+        assertThat(receipt.receivedOn()).isEqualTo(RECEIVED);
+        assertThat(receipt.deadline()).isEqualTo(LocalDate.of(2026, 12, 30));
+        assertThat(only()).as("it can be read again").extracting(RightsRequest::reference, RightsRequest::receivedOn, RightsRequest::deadline)
+                .containsExactly(receipt.reference(), receipt.receivedOn(), receipt.deadline());
+        assertThat(add(on(RECEIVED)).reference()).isNotEqualTo(receipt.reference());
     }
 
     @Test
@@ -106,8 +119,8 @@ class RightsRequestsTest {
         assertThat(on(RECEIVED).all()).isEmpty();
     }
 
-    private void add(RightsRequests desk) {
-        desk.add(family.schoolId(), null, new NewRequest("Camille Exemple", RequestKind.RECTIFICATION, "Mon numéro a changé.",
+    private RequestReceipt add(RightsRequests desk) {
+        return desk.add(family.schoolId(), null, new NewRequest("Camille Exemple", RequestKind.RECTIFICATION, "Mon numéro a changé.",
                 RequestChannel.LETTER, "Signature connue", RECEIVED), 1);
     }
 

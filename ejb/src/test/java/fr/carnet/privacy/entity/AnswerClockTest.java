@@ -21,7 +21,7 @@ class AnswerClockTest {
     @ParameterizedTest
     @CsvSource({"2026-12-22, false", "2026-12-23, true", "2026-12-31, true"})
     void the_last_seven_days_are_urgent_and_all_that_follow(LocalDate today, boolean urgent) {
-        RightsRequest request = new RightsRequest(1, "Camille", RequestKind.ACCESS, "Tout", RequestChannel.LETTER, "signature",
+        RightsRequest request = new RightsRequest(1, "7H3K9M2P4QRS", "Camille", RequestKind.ACCESS, "Tout", RequestChannel.LETTER, "signature",
                 LocalDate.of(2026, 11, 30), LocalDate.of(2026, 12, 30), false, null, null, null);
 
         assertThat(request.isUrgent(today)).isEqualTo(urgent);

@@ -2,6 +2,7 @@ package fr.carnet.web.family;
 
 import fr.carnet.privacy.boundary.MyDataDesk;
 import fr.carnet.privacy.entity.RequestKind;
+import fr.carnet.privacy.entity.RequestReceipt;
 import fr.carnet.privacy.entity.RightsRequest;
 import fr.carnet.shared.control.OpaqueIds;
 import fr.carnet.web.frame.Notices;
@@ -32,8 +33,8 @@ public class MyDataPage implements Serializable {
     private String about;
 
     public String ask() {
-        desk.ask(ids.open(school), kind, about);
-        notices.info("family_my_data.message.info.asked");
+        RequestReceipt receipt = desk.ask(ids.open(school), kind, about);
+        notices.info("family_my_data.message.info.asked", receipt.reference(), receipt.receivedOn(), receipt.deadline());
         return "/family/my-data?faces-redirect=true";
     }
 

@@ -4,6 +4,7 @@ import fr.carnet.privacy.boundary.NewRequest;
 import fr.carnet.privacy.boundary.RequestDesk;
 import fr.carnet.privacy.entity.RequestChannel;
 import fr.carnet.privacy.entity.RequestKind;
+import fr.carnet.privacy.entity.RequestReceipt;
 import fr.carnet.privacy.entity.RightsRequest;
 import fr.carnet.shared.control.OpaqueIds;
 import fr.carnet.shared.control.SchoolClock;
@@ -45,8 +46,8 @@ public class RequestsPage implements Serializable {
     private String ground;
 
     public String record() {
-        desk.record(new NewRequest(person, kind, about, channel, identityCheck, receivedOn));
-        notices.info("privacy_requests.message.info.recorded");
+        RequestReceipt receipt = desk.record(new NewRequest(person, kind, about, channel, identityCheck, receivedOn));
+        notices.info("privacy_requests.message.info.recorded", receipt.reference(), receipt.receivedOn(), receipt.deadline());
         return AGAIN;
     }
 

@@ -13,6 +13,7 @@ import fr.carnet.shared.control.CurrentScope;
 import fr.carnet.shared.control.Row;
 import fr.carnet.shared.control.SchoolClock;
 import fr.carnet.shared.control.SqlText;
+import fr.carnet.shared.entity.Reference;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -20,7 +21,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 
-import java.security.SecureRandom;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.LocalDate;
@@ -37,10 +37,6 @@ import java.util.stream.Collectors;
  */
 @Dependent
 public class Refusals {
-
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final String SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    private static final int REFERENCE_LENGTH = 12;
 
     private static final String OF_ACCOUNT = "select guardian_id from persona where account_id = ?1 and guardian_id is not null and closed_at is null";
 
@@ -116,7 +112,7 @@ public class Refusals {
         if (person.isEmpty()) {
             throw new NothingToRefuse();
         }
-        String reference = reference();
+        String reference = Reference.draw();
         Timestamp at = now();
         em.createNativeQuery(PROOF).setParameter(1, reference).setParameter(2, channel.name()).setParameter(3, Date.valueOf(received))
                 .setParameter(4, PrivacyNotice.VERSION).setParameter(5, at).setParameter(6, scope.accountId())
@@ -165,9 +161,5 @@ public class Refusals {
 
     private Timestamp now() {
         return Timestamp.from(clock.now());
-    }
-
-    private static String reference() {
-        return RANDOM.ints(REFERENCE_LENGTH, 0, SIGNS.length()).mapToObj(at -> SIGNS.substring(at, at + 1)).collect(Collectors.joining());
     }
 }
