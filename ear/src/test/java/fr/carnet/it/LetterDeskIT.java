@@ -142,7 +142,7 @@ class LetterDeskIT {
                 caller.as(Caller.SECRETARIAT, () -> desk.family(lou)).stream().map(FamilyCode::standing).sorted((a, b) -> b.compareTo(a)).toList());
     }
 
-    /** TS-007, TS-031: the meeting, its class, its leader; and nothing for who has no consent. */
+    /** TS-007, TS-031, S0-17: the meeting, its class, its leader; and nothing for who has no consent. */
     @Test
     void codes_of_a_class_are_printed_only_with_consent_and_the_meeting_is_recorded() throws Exception {
         fixture.staff(Caller.CPE, ours, "CPE");

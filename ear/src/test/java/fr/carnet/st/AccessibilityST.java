@@ -61,14 +61,14 @@ class AccessibilityST {
 
     @ParameterizedTest
     @MethodSource("forAnybody")
-    void a_page_for_anybody_is_whole_by_keyboard_and_zoomed(String path, Browser browser) {
+    void a_page_for_anybody_is_whole_by_keyboard_and_zoomed_AC_013_AC_015_AC_018(String path, Browser browser) {
         browser.go(path).reads("Données personnelles");
         assertThat(barriers(browser)).as(path).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("forFamilies")
-    void a_page_for_families_is_whole_by_keyboard_and_zoomed(String path, Service service, Browser browser) {
+    void a_page_for_families_is_whole_by_keyboard_and_zoomed_AC_013_AC_015_AC_018(String path, Service service, Browser browser) {
         signedIn(service, browser).go(path).reads("Données personnelles");
         assertThat(barriers(browser)).as(path).isEmpty();
     }
@@ -80,7 +80,7 @@ class AccessibilityST {
     }
 
     @Test
-    void each_page_has_a_title_of_its_own_RGAA_8_6(Service service, Browser browser) {
+    void each_page_has_a_title_of_its_own_AC_018_RGAA_8_6(Service service, Browser browser) {
         List<String> titles = new ArrayList<>();
         for (String path : FOR_ANYBODY.subList(0, 8)) {
             titles.add(browser.go(path).reads("Données personnelles").title());
@@ -95,7 +95,7 @@ class AccessibilityST {
     @ParameterizedTest
     @CsvSource({"/sign-in, Se connecter", "/activation, Activer mon compte", "/forgotten, Recevoir un code", "/new-password, Changer le mot de passe",
             "/not-my-child, Prévenir l’établissement"})
-    void a_form_sent_empty_sums_its_errors_up_RGAA_11_10(String path, String button, Browser browser) {
+    void a_form_sent_empty_sums_its_errors_up_AC_010_AC_012_RGAA_11_10(String path, String button, Browser browser) {
         browser.go(path).press(button).reads("corriger");
         assertThat(errors(browser)).as(path).isEmpty();
     }
@@ -103,7 +103,7 @@ class AccessibilityST {
     @ParameterizedTest
     @CsvSource({"/family/my-data, , Envoyer ma demande", "/family/account, Mot de passe, Changer le mot de passe",
             "/family/explain, , Maladie de l’enfant", "/activation, , Ajouter"})
-    void a_form_of_a_family_sent_empty_sums_its_errors_up_RGAA_11_10(String path, String fold, String button, Service service, Browser browser) {
+    void a_form_of_a_family_sent_empty_sums_its_errors_up_AC_010_AC_012_RGAA_11_10(String path, String fold, String button, Service service, Browser browser) {
         signedIn(service, browser).go(path).reads("Données personnelles");
         if (fold != null) {
             browser.click(By.cssSelector("form#password summary"));
@@ -144,6 +144,7 @@ class AccessibilityST {
                 if (problems.length !== 1) wrong.push(problems.length + ' summaries');
                 if (document.querySelector('main').firstElementChild !== problems[0]) wrong.push('the summary is not at the top');
                 if (!document.title.startsWith('Erreur')) wrong.push('the title does not say it: ' + document.title);
+                if (problems[0].getAttribute('role') !== 'alert') wrong.push('the summary is not said aloud');
                 if (!document.querySelector('#problems a')) wrong.push('no link to a field');
                 return wrong;"""));
         for (WebElement link : browser.driver().findElements(By.cssSelector("#problems a"))) {

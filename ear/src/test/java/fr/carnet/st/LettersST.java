@@ -97,7 +97,7 @@ class LettersST {
 
     @Test
     @Order(4)
-    void a_provisional_identifier_opens_nothing_before_its_holder_has_chosen_TS_028(Service service, Browser browser) throws Exception {
+    void a_provisional_identifier_opens_nothing_before_its_holder_has_chosen_TS_028_S1_16_SE_016(Service service, Browser browser) throws Exception {
         openFamily(service, browser);
         PdfReader paper = new PdfReader(post(browser, "again:guardians:0:provisional"));
         PdfTextExtractor text = new PdfTextExtractor(paper);

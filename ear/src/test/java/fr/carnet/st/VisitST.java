@@ -88,13 +88,13 @@ class VisitST {
     }
 
     @Test
-    void the_end_is_written_on_the_page_without_scripts_too_D_11(Service service, Browser browser) {
+    void the_end_is_written_on_the_page_without_scripts_too_D_11_S4_32(Service service, Browser browser) {
         browser.withoutScripts().signIn(service.account("GUARDIAN"), "/family/home");
         assertThat(browser.text(By.id("visit-end"))).matches("Sans action de votre part, votre session se ferme à \\d{1,2} h \\d\\d\\.");
     }
 
     @Test
-    void the_cookies_set_are_those_that_the_notice_lists(Service service, Browser browser) {
+    void the_cookies_set_are_those_that_the_notice_lists_and_none_leaves_the_server_S4_29_SE_026(Service service, Browser browser) {
         browser.go("/sign-in").reads("Identifiant").click(By.cssSelector(".languages summary")).press("English").reads("Identifier");
         Set<String> set = cookies(browser);
         browser.click(By.cssSelector(".languages summary")).press("Français").reads("Identifiant");
@@ -107,6 +107,13 @@ class VisitST {
         Set<String> listed = browser.go("/privacy").driver().findElements(By.cssSelector("#cookies code")).stream()
                 .map(WebElement::getText).collect(Collectors.toSet());
         assertThat(set).isEqualTo(listed);
+        assertThat(browser.driver().manage().getCookies()).isNotEmpty().allSatisfy(cookie -> {
+            assertThat(cookie.getName()).startsWith("__Host-");
+            assertThat(cookie.isSecure() && cookie.isHttpOnly()).as(cookie.getName()).isTrue();
+            assertThat(cookie.getPath()).isEqualTo("/");
+            assertThat(cookie.getSameSite()).isEqualTo("Lax");
+            assertThat(cookie.getExpiry()).as("gone with the browser").isNull();
+        });
     }
 
     private static void typeAndLoseTheSession(Browser browser, JsonObject account) {

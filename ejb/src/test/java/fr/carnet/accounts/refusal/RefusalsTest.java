@@ -11,6 +11,10 @@ import fr.carnet.accounts.refusal.entity.RefusalChannel;
 import fr.carnet.accounts.refusal.entity.WrittenLater;
 import fr.carnet.accounts.visits.control.Visits;
 import fr.carnet.accounts.visits.entity.Device;
+import fr.carnet.schoollife.family.boundary.Handover;
+import fr.carnet.schoollife.family.boundary.HandoverLine;
+import fr.carnet.schoollife.family.boundary.StatementDesk;
+import fr.carnet.schoollife.family.entity.HandoverChannel;
 import fr.carnet.shared.TestBeans;
 import fr.carnet.shared.TestDesk;
 import fr.carnet.shared.TestUnit;
@@ -143,6 +147,21 @@ class RefusalsTest {
 
         assertThat(number("select count(*) from persona where closed_at is null and role = 'TEACHER' and account_id = " + mothersAccount)).isOne();
         assertThat(number("select count(*) from account where status = 'ACTIVE' and login is not null and id = " + mothersAccount)).isOne();
+    }
+
+    /** Nobody of the family uses the service, and the school hands over on paper what the page would have shown. */
+    @Test
+    void who_has_no_account_is_given_the_same_on_paper_TS_077() throws SQLException {
+        inTheSchool();
+        refusals().written(letter(mother, RefusalChannel.LETTER, TODAY));
+        refusals().written(letter(father, RefusalChannel.LETTER, TODAY));
+        assertThat(waysIn(mothersAccount, mother, motherAtTheLycee) + waysIn(fathersAccount, father, father)).isZero();
+
+        StatementDesk office = beans.get(StatementDesk.class);
+        office.handOver(new Handover(pupil, HandoverChannel.POST, "Camille Exemple"));
+
+        assertThat(office.statement(pupil).handed()).extracting(HandoverLine::to).containsExactly("Camille Exemple");
+        assertThat(office.statement(pupil).child().firstName()).isEqualTo("Lou");
     }
 
     @Test

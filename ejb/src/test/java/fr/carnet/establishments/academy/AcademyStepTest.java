@@ -109,11 +109,22 @@ class AcademyStepTest {
     }
 
     @Test
+    void a_head_who_has_not_ticked_the_security_notice_opens_nothing_TS_080() {
+        decide(AcademyStep.asked(FICTIONAL, Service.CARNET, AcademyState.PILOT, AcademyState.CLOSED, Set.of(school.school.uai()), NOW, "operator"));
+
+        assertThatThrownBy(() -> desk.open(Service.CARNET, false, OWN, HERE)).isInstanceOf(SecurityNoticeNotRead.class);
+        assertThat(open()).isFalse();
+
+        desk.open(Service.CARNET, true, OWN, HERE);
+        assertThat(open()).isTrue();
+    }
+
+    @Test
     void a_pilot_lets_its_schools_open_and_the_others_wait_for_all() {
         decide(AcademyStep.asked(FICTIONAL, Service.CARNET, AcademyState.PILOT, AcademyState.CLOSED, Set.of(school.school.uai()), NOW, "operator"));
 
         assertThat(stand()).isEqualTo(new AcademyStand(AcademyState.PILOT, true));
-        assertThatThrownBy(() -> desk.open(Service.CARNET, false, OWN, HERE)).as("let in, and asked to read").isInstanceOf(SecurityNoticeNotRead.class);
+        assertThat(stand().lets()).isTrue();
         assertThatThrownBy(() -> desk.open(Service.ABSENCES, true, OWN, HERE)).as("each service for itself").isInstanceOf(AcademyNotOpen.class);
 
         decide(AcademyStep.asked(FICTIONAL, Service.CARNET, AcademyState.PILOT, AcademyState.PILOT, Set.of("0990000A"), NOW, "operator"));

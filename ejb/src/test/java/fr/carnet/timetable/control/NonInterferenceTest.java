@@ -37,7 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Two schools that differ only by who of the staff is away, and by who replaces, show the same bytes to families and to unconcerned
- * colleagues (S3-1 to S3-4).
+ * colleagues (TS-054, S3-1 to S3-4).
  */
 class NonInterferenceTest {
 

@@ -8,6 +8,7 @@ import fr.carnet.accounts.activation.entity.Channel;
 import fr.carnet.accounts.activation.entity.CodeCounts;
 import fr.carnet.accounts.activation.entity.CodeRefused;
 import fr.carnet.accounts.activation.entity.CodeSlip;
+import fr.carnet.accounts.activation.entity.NoticeNotRead;
 import fr.carnet.accounts.activation.entity.PrivacyNotice;
 import fr.carnet.accounts.addresses.control.AccountAddresses;
 import fr.carnet.accounts.addresses.control.SecurityMails;
@@ -195,7 +196,7 @@ class ActivationTest {
     }
 
     @Test
-    void dead_codes_are_destroyed_in_one_statement_TS_022() {
+    void dead_codes_are_destroyed_in_one_statement_TS_022_S0_21() {
         IssuedCode issued = issue(guardian);
         em.flush();
 
@@ -486,14 +487,31 @@ class ActivationTest {
         assertThatThrownBy(() -> on(day).open(claim, login(), HASH)).isExactlyInstanceOf(CodeRefused.class);
     }
 
+    /** The same door for pupils, guardians, teachers and heads. */
+    @Test
+    void nobody_opens_an_account_without_saying_that_the_notice_was_read_S4_26() {
+        IssuedCode issued = issue(guardian);
+        String name = "ecole." + family.uai();
+
+        assertThatThrownBy(() -> activate(issued, name, GOOD, false)).isExactlyInstanceOf(NoticeNotRead.class);
+        assertThat(accounts.find(new Login(name))).isEmpty();
+
+        activate(issued, name, GOOD, true);
+        assertThat(accounts.find(new Login(name)).orElseThrow().noticeVersion()).isEqualTo(PrivacyNotice.VERSION);
+    }
+
     private void activate(IssuedCode issued, String login, String password) {
+        activate(issued, login, password, true);
+    }
+
+    private void activate(IssuedCode issued, String login, String password, boolean noticeRead) {
         Activation activation = on(ISSUED);
         beans.put(new Caller());
         beans.put(new PasswordRules(new CommonPasswords(), new BreachedPasswords()));
         beans.put(hashing);
         beans.put(activation);
         beans.get(ActivationDesk.class).activate(new NewActivation(issued.slip().printed(), family.birthOfThePupil(), login, password, password,
-                true, null), "192.0.2." + family.schoolId());
+                noticeRead, null), "192.0.2." + family.schoolId());
     }
 
     private void refusedElsewhere(Claim claim) {

@@ -15,12 +15,12 @@ class CodeSlipTest {
     private static final CodeSlip SLIP = new CodeSlip("01AB23CD", "0F1GHJKMNPQRSTVW");
 
     @Test
-    void a_secret_holds_eighty_bits_TS_024() {
+    void a_secret_holds_eighty_bits_TS_024_DP_040() {
         assertThat(CodeSlip.draw().secret()).matches("[0-9A-HJKMNP-TV-Z]{16}");
     }
 
     @Test
-    void two_codes_are_never_the_same_TS_024() {
+    void two_codes_are_never_the_same_TS_024_SE_016() {
         assertThat(Stream.generate(CodeSlip::draw).limit(2000).map(CodeSlip::printed).collect(Collectors.toSet())).hasSize(2000);
     }
 

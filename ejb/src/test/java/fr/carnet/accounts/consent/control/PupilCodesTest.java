@@ -88,7 +88,13 @@ class PupilCodesTest {
         assertThat(code(desk.print(division, clock.today()))).isNotEmpty();
 
         assertThat(secrets()).isOne();
-        assertThat(desk.meetings()).extracting(CodeMeeting::codes).containsExactly(1);
+    }
+
+    @Test
+    void the_meeting_keeps_who_led_it_when_and_for_which_class_TS_031_S0_17() {
+        desk.print(division, clock.today().plusDays(2));
+
+        assertThat(desk.meetings()).containsExactly(new CodeMeeting("6A", clock.today().plusDays(2), "Dominique MODÈLE", 1));
     }
 
     @Test

@@ -377,14 +377,16 @@ class ProcedureDeskTest {
     }
 
     @Test
-    void the_law_erases_mention_and_pieces_on_its_day_and_leaves_the_register_ED_110_ED_113() {
+    void the_law_erases_mention_and_pieces_on_its_day_and_leaves_the_register_ED_110_ED_113_TS_044() {
         notified(exclusion(SATURDAY, 3, Suspension.NONE, null));
+        assertThat(shownToFamilies()).isOne();
         at.setToday(LocalDate.of(2029, 8, 30));
         assertThat(at.get(SanctionErasure.class).erase().sanctions()).isZero();
 
         at.setToday(LocalDate.of(2029, 8, 31));
         assertThat(at.get(SanctionErasure.class).due()).isOne();
         assertThat(at.get(SanctionErasure.class).erase()).isEqualTo(new SanctionErasure.Erased(1, 1));
+        assertThat(shownToFamilies()).as("TS-044").isZero();
         assertThat(at.get(SanctionErasure.class).erase()).isEqualTo(new SanctionErasure.Erased(0, 0));
         assertThat(at.ask("select count(*) from procedure_step where establishment_id = " + school.school.id())).isEqualTo(0L);
         assertThat(at.get(SanctionDesk.class).register()).hasSize(1);
@@ -395,6 +397,12 @@ class ProcedureDeskTest {
                 insert into sanction (id, school_year, academy, establishment_id, pupil_id, kind, decided_on, motive, authority, recorded_at, recorded_by)
                 values (nextval('sanction_seq'), 2026, 99, ?, ?, 'EXPULSION', date '2026-11-01', 'Coups.', 'BOARD', now(), 0) returning id""",
                 school.school.id(), school.ines);
+    }
+
+    /** Page, statement and news are read from this view. */
+    private long shownToFamilies() {
+        at.flush();
+        return (long) at.ask("select count(*) from portal_fact where what = 'SANCTION' and pupil_id = " + school.ines);
     }
 
     private void answer(long procedure, ErasureGround ground, boolean granted) {
@@ -424,11 +432,13 @@ class ProcedureDeskTest {
 
     @ParameterizedTest
     @EnumSource(value = ErasureGround.class, names = {"ANNULMENT", "AMNESTY"})
-    void an_annulment_or_an_amnesty_erases_that_sanction_at_once_and_no_other_ED_115(ErasureGround ground) {
+    void an_annulment_or_an_amnesty_erases_that_sanction_at_once_and_no_other_ED_115_TS_044(ErasureGround ground) {
         long procedure = notified(exclusion(SATURDAY, 3, Suspension.NONE, null));
+        assertThat(shownToFamilies()).isOne();
         expelledBefore();
         assertThatThrownBy(() -> answer(procedure, ground, false)).isInstanceOf(ErasureImposed.class);
         answer(procedure, ground, true);
+        assertThat(shownToFamilies()).as("TS-044").isZero();
         assertThat(at.ask("select kind from sanction where pupil_id = " + school.ines)).isEqualTo("EXPULSION");
         assertThat(at.get(SanctionDesk.class).register()).hasSize(1);
     }
