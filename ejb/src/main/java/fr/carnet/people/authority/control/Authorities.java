@@ -63,6 +63,9 @@ public class Authorities {
     PupilSearch pupils;
 
     @Inject
+    OwnGuardian own;
+
+    @Inject
     Event<LinkNarrowed> narrowed;
 
     @Inject
@@ -136,12 +139,17 @@ public class Authorities {
                             update guardianship set protected_address = ?3, version = version + 1 where pupil_id = ?1 and guardian_id = ?2""")
                     .setParameter(1, asked.pupil()).setParameter(2, asked.guardian()).setParameter(3, asked.measure() == AuthorityMeasure.HIDDEN).executeUpdate();
             case PLACE_SECRET, PLACE_KNOWN -> pupil("protected_address = ?2", asked.pupil(), asked.measure() == AuthorityMeasure.PLACE_SECRET);
-            case EMANCIPATED -> pupil("of_age_on = cast(?2 as date)", asked.pupil(), text(asked.decidedOn()));
+            case EMANCIPATED -> emancipate(asked.pupil(), asked.decidedOn());
             case OBJECTION -> pupil("guardians_told = ?2", asked.pupil(), "SERIOUS");
             case OBJECTION_LIFTED -> pupil("guardians_told = ?2", asked.pupil(), "ALL");
             case INDEPENDENT -> pupil("guardians_told = ?2", asked.pupil(), "NONE");
             case OF_AGE -> 0;
         };
+    }
+
+    private int emancipate(long pupil, LocalDate decided) {
+        own.of(pupil, decided);
+        return pupil("of_age_on = cast(?2 as date)", pupil, text(decided));
     }
 
     private int pupil(String set, long pupil, Object value) {

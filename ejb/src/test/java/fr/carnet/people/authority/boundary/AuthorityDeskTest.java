@@ -215,9 +215,24 @@ class AuthorityDeskTest {
 
         decide(null, AuthorityMeasure.EMANCIPATED, null);
         assertThatThrownBy(() -> decide(null, AuthorityMeasure.EMANCIPATED, null)).isInstanceOf(AlreadyOfAge.class);
+        assertThat(told()).as("the pupil beside the parents").contains(mother, father).hasSize(3);
         decide(null, AuthorityMeasure.OBJECTION, null);
 
-        assertThat(told()).doesNotContain(mother, father);
+        assertThat(letters()).extracting(LegalGuardian::name).containsExactly("Inès VALMORIN");
+        decide(null, AuthorityMeasure.INDEPENDENT, null);
+        assertThat(informed()).isEqualTo(told()).hasSize(1);
+    }
+
+    @Test
+    void an_emancipated_pupil_is_one_addressee_and_still_one_at_eighteen_ED_141_ED_142() {
+        LocalDate birth = LocalDate.of(2010, 3, 1);
+        adultToBe(birth);
+        decide(null, AuthorityMeasure.EMANCIPATED, null);
+
+        on(birth.plusYears(18));
+        beans.get(Majority.class).comesOfAge();
+
+        assertThat(letters()).extracting(LegalGuardian::name).containsOnlyOnce("Inès VALMORIN").hasSize(3);
     }
 
     @Test
