@@ -3,12 +3,14 @@ package fr.carnet.accounts.denial.control;
 import fr.carnet.accounts.activation.entity.Addressee;
 import fr.carnet.accounts.denial.entity.DeniableChild;
 import fr.carnet.accounts.denial.entity.DeniedLink;
+import fr.carnet.people.authority.entity.LinkDecided;
 import fr.carnet.shared.control.CurrentScope;
 import fr.carnet.shared.control.Row;
 import fr.carnet.shared.control.SchoolClock;
 import fr.carnet.shared.control.ScopeDoor;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -26,6 +28,8 @@ public class LinkDenials {
                 select establishment_id, id, authority, ?3, ?4 from guardianship
                  where guardian_id = ?1 and (?2 = 0 or pupil_id = ?2) and closed_on is null
                    and (level = 1 and authority = 'EXERCISED' or authority in ('DELEGATED', 'ENTRUSTED'))
+                on conflict (guardianship_id) where settled_at is null
+                do update set authority = excluded.authority, by_code = excluded.by_code, denied_at = excluded.denied_at
                 returning guardianship_id)
             update guardianship set authority = 'DENIED', version = version + 1 where id in (select guardianship_id from told)""";
 
@@ -46,6 +50,11 @@ public class LinkDenials {
                 returning guardianship_id, authority)
             update guardianship l set authority = case when ?4 then 'DENIED' else s.authority end, version = l.version + 1
               from settled s where l.id = s.guardianship_id and l.authority = 'DENIED'""";
+
+    private static final String OVERTAKEN = """
+            update link_denial d set settled_at = ?3, settled_by = ?4, confirmed = false
+              from guardianship l
+             where l.id = d.guardianship_id and l.pupil_id = ?1 and l.guardian_id = ?2 and l.authority <> 'DENIED' and d.settled_at is null""";
 
     @PersistenceContext(unitName = "carnet")
     EntityManager em;
@@ -86,6 +95,12 @@ public class LinkDenials {
             denied += deny(guardian.id(), pupil, false);
         }
         return denied;
+    }
+
+    /** A judgment or an act of the school that says what the person is answers the denial too. */
+    void decided(@Observes LinkDecided link) {
+        em.createNativeQuery(OVERTAKEN).setParameter(1, link.pupil()).setParameter(2, link.guardian())
+                .setParameter(3, clock.now().atOffset(ZoneOffset.UTC)).setParameter(4, scope.accountId()).executeUpdate();
     }
 
     private int deny(long guardian, long pupil, boolean byCode) {

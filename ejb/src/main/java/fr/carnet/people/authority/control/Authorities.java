@@ -7,6 +7,7 @@ import fr.carnet.people.authority.boundary.NewMeasure;
 import fr.carnet.people.authority.entity.AlreadyOfAge;
 import fr.carnet.people.authority.entity.FamilyFileChanged;
 import fr.carnet.people.authority.entity.GroundMissing;
+import fr.carnet.people.authority.entity.LinkDecided;
 import fr.carnet.people.authority.entity.LinkNarrowed;
 import fr.carnet.people.authority.entity.AuthorityMeasure;
 import fr.carnet.people.authority.entity.MeasureNotYet;
@@ -66,6 +67,9 @@ public class Authorities {
     OwnGuardian own;
 
     @Inject
+    Event<LinkDecided> decided;
+
+    @Inject
     Event<LinkNarrowed> narrowed;
 
     @Inject
@@ -93,6 +97,9 @@ public class Authorities {
             throw new PersonNotChosen();
         }
         record(asked, scope.accountId());
+        if (asked.measure().isOfLink()) {
+            decided.fire(new LinkDecided(asked.pupil(), asked.guardian()));
+        }
         if (asked.measure().isNarrowing()) {
             narrowed.fire(new LinkNarrowed(asked.pupil(), asked.guardian()));
         }

@@ -4,6 +4,7 @@ import fr.carnet.accounts.Family;
 import fr.carnet.accounts.activation.entity.Addressee;
 import fr.carnet.accounts.activation.entity.Addressee.Kind;
 import fr.carnet.accounts.denial.entity.DeniedLink;
+import fr.carnet.people.authority.entity.LinkDecided;
 import fr.carnet.shared.TestUnit;
 import fr.carnet.shared.control.SchoolClock;
 import fr.carnet.shared.control.TestScope;
@@ -76,6 +77,41 @@ class LinkDenialsTest {
         assertThat(authorities()).containsExactlyInAnyOrder("DENIED", "EXERCISED", "EXERCISED");
         assertThat(denials.waiting()).isEmpty();
         assertThat(head().settle(waiting.get(0).denial(), true)).as("settled once").isFalse();
+    }
+
+    /** TS-034: a judgment that comes before anybody has answered the denial answers it, and the person may deny again. */
+    @Test
+    void a_measure_of_the_school_on_a_denied_link_settles_it() {
+        Addressee person = new Addressee(Kind.GUARDIAN, camille, family.schoolId());
+        denials.denyAll(person);
+        assertThat(denials.waiting()).hasSize(2);
+
+        head().decided(new LinkDecided(lou, camille));
+        assertThat(denials.waiting()).as("nothing was decided of the authority, for instance hidden only").hasSize(2);
+        authority("EXERCISED");
+        head().decided(new LinkDecided(lou, camille));
+
+        assertThat(denials.waiting()).extracting(DeniedLink::pupil).noneMatch(name -> name.startsWith("Lou"));
+        assertThat(denials.denyAll(person)).isOne();
+        assertThat(denials.waiting()).hasSize(2);
+    }
+
+    /** TS-034: whatever wrote the authority behind it, a denial is taken, and gives back what it found. */
+    @Test
+    void a_denial_that_was_left_open_does_not_stop_the_next() {
+        Addressee person = new Addressee(Kind.GUARDIAN, camille, family.schoolId());
+        denials.denyAll(person);
+        authority("DELEGATED");
+
+        assertThat(denials.denyAll(person)).isOne();
+
+        denials.waiting().forEach(denied -> head().settle(denied.denial(), false));
+        assertThat(authorities()).containsExactlyInAnyOrder("DELEGATED", "EXERCISED", "EXERCISED");
+    }
+
+    private void authority(String value) {
+        em.createNativeQuery("update guardianship set authority = ?3 where pupil_id = ?1 and guardian_id = ?2").setParameter(1, lou)
+                .setParameter(2, camille).setParameter(3, value).executeUpdate();
     }
 
     @Test

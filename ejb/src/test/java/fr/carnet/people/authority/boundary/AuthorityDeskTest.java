@@ -5,6 +5,7 @@ import fr.carnet.people.authority.control.Majority;
 import fr.carnet.people.authority.entity.AlreadyOfAge;
 import fr.carnet.people.authority.entity.FamilyFileChanged;
 import fr.carnet.people.authority.entity.GroundMissing;
+import fr.carnet.people.authority.entity.LinkDecided;
 import fr.carnet.people.authority.entity.LinkNarrowed;
 import fr.carnet.people.authority.entity.AuthorityMeasure;
 import fr.carnet.people.authority.entity.MeasureNotYet;
@@ -83,7 +84,7 @@ class AuthorityDeskTest {
         decide(father, measure, null);
 
         assertThat(told()).containsExactly(mother);
-        assertThat(beans.fired()).containsExactly(new LinkNarrowed(pupil, father));
+        assertThat(beans.fired()).containsExactly(new LinkDecided(pupil, father), new LinkNarrowed(pupil, father));
         beans.get(EndedRights.class).narrowed(new LinkNarrowed(pupil, father));
         assertThat(number("select count(*) from persona where closed_at is null and account_id = " + fathersAccount)).isZero();
     }
