@@ -127,6 +127,10 @@ class FamilyLivesST {
         JsonObject pupil = service.account("PUPIL");
         browser = Browser.open(service);
         browser.signIn(pupil, "/family/home").reads("Avant la majorité, ce sont les responsables légaux");
+        browser.go("/family/account").reads("Votre identifiant");
+        assertThat(browser.text()).doesNotContain("Ne plus utiliser Carnet");
+        browser.go("/family/refusal").reads("vos responsables légaux décident de votre compte d’élève");
+        assertThat(browser.text()).as("a minor").doesNotContain("Confirmer le refus");
         browser.close();
         change("update pupil set birth_date = make_date(?, ?, ?) - interval '18 years' where id = ?", SchoolMonday.day().getYear(),
                 SchoolMonday.day().getMonthValue(), SchoolMonday.day().getDayOfMonth(), elder.id());
@@ -146,6 +150,22 @@ class FamilyLivesST {
             phone(father, "/family/refusal").unfold("Refuser le service").press("Confirmer le refus").reads("Votre refus est enregistré");
             browser.go("/family/home").reads("Identifiant");
             other.go("/family/home").reads(younger.firstName()).reads(elder.firstName());
+        }
+    }
+
+    @Test
+    @Order(6)
+    void the_pupil_of_age_refuses_alone_and_the_mother_goes_on_TS_008_TS_010() {
+        JsonObject pupil = service.account("PUPIL");
+        try (Browser other = Browser.open(service)) {
+            other.signIn(mother, "/family/home").reads("Données au");
+            phone(pupil, "/family/account").reads("Ne plus utiliser Carnet").press("Refuser le service").reads("Cette décision n’appartient qu’à vous");
+            Accessibility.check(browser);
+            browser.unfold("Refuser le service").press("Confirmer le refus").reads("Votre compte d’élève est supprimé").reads("Référence");
+            browser.go("/family/home").reads("Identifiant");
+            browser.fill("Identifiant", pupil.getString("login")).fill("Mot de passe", pupil.getString("password")).press("Se connecter")
+                    .reads("Identifiant ou mot de passe incorrect");
+            other.go("/family/home").reads(elder.firstName());
         }
     }
 

@@ -2,6 +2,7 @@ package fr.carnet.accounts.boundary;
 
 import fr.carnet.accounts.activation.control.Holders;
 import fr.carnet.accounts.addresses.control.AccountAddresses;
+import fr.carnet.accounts.consent.control.PupilsOfAge;
 import fr.carnet.accounts.credentials.control.Accounts;
 import fr.carnet.accounts.credentials.control.HashingDesk;
 import fr.carnet.accounts.credentials.control.PasswordProof;
@@ -58,9 +59,12 @@ public class AccountDesk {
     @Inject
     AccountAddresses addresses;
 
+    @Inject
+    PupilsOfAge pupils;
+
     public AccountSheet sheet() {
         long account = account();
-        return new AccountSheet(signIns.login(account), visits.live(account));
+        return new AccountSheet(signIns.login(account), visits.live(account), !pupils.of(account).isEmpty());
     }
 
     /**

@@ -149,6 +149,56 @@ class RefusalsTest {
         assertThat(number("select count(*) from account where status = 'ACTIVE' and login is not null and id = " + mothersAccount)).isOne();
     }
 
+    /** The person to whom the school writes since the majority, the account of the pupil and the consent end with one act. */
+    @Test
+    void a_pupil_of_age_refuses_alone_and_the_parents_are_not_touched_TS_008_TS_010() {
+        long pupilsAccount = pupilsAccount();
+        born("2008-11-29");
+        long self = number("insert into guardian (establishment_id, personne_id, last_name, first_name, search_name) values ("
+                + college.schoolId() + ", -7, 'EXEMPLE', 'Lou', 'EXEMPLE LOU') returning id");
+        em.createNativeQuery("insert into guardianship (establishment_id, pupil_id, guardian_id, level, kinship, since) values (?1, ?2, ?3, 1, '70', date '2026-11-29')")
+                .setParameter(1, college.schoolId()).setParameter(2, pupil).setParameter(3, self).executeUpdate();
+
+        beans.door().enterFamily(pupilsAccount);
+        RefusalReceipt receipt = refusals().online();
+
+        assertThat(receipt.reference()).hasSize(12);
+        assertThat(waysIn(pupilsAccount, self, self)).isZero();
+        assertThat(number("select count(*) from consent where pupil_id = " + pupil + " and guardian_id is null and not given and replaced_at is null")).isOne();
+        assertThat(refusals().ofPupil(pupil)).extracting(RefusalReceipt::reference).containsExactly(receipt.reference());
+        assertThat(waysIn(fathersAccount, father, father)).isEqualTo(2);
+    }
+
+    @Test
+    void the_account_of_a_minor_refuses_nothing_TS_008() {
+        long pupilsAccount = pupilsAccount();
+        beans.door().enterFamily(pupilsAccount);
+
+        assertThatThrownBy(() -> refusals().online()).isInstanceOf(NothingToRefuse.class);
+        assertThat(number("select count(*) from persona where closed_at is null and account_id = " + pupilsAccount)).isOne();
+    }
+
+    private long pupilsAccount() {
+        long opened = account("eleve");
+        enterTheSchool();
+        for (long parent : new long[] {mother, father}) {
+            em.createNativeQuery("insert into consent (establishment_id, pupil_id, guardian_id, given, channel, received_on, notice_version, recorded_at, recorded_by)"
+                            + " values (?1, ?2, ?3, true, 'DESK', date '2026-10-01', 'test', now(), 0)")
+                    .setParameter(1, college.schoolId()).setParameter(2, pupil).setParameter(3, parent).executeUpdate();
+        }
+        em.createNativeQuery("insert into persona (id, account_id, role, establishment_id, pupil_id) values (nextval('persona_seq') + 1000000, ?1, 'PUPIL', ?2, ?3)")
+                .setParameter(1, opened).setParameter(2, college.schoolId()).setParameter(3, pupil).executeUpdate();
+        return opened;
+    }
+
+    private void born(String day) {
+        em.createNativeQuery("update pupil set birth_date = cast(?1 as date) where id = ?2").setParameter(1, day).setParameter(2, pupil).executeUpdate();
+    }
+
+    private void enterTheSchool() {
+        beans.door().enterSchoolAsOperator(college.schoolId(), 2026);
+    }
+
     /** Nobody of the family uses the service, and the school hands over on paper what the page would have shown. */
     @Test
     void who_has_no_account_is_given_the_same_on_paper_TS_077() throws SQLException {

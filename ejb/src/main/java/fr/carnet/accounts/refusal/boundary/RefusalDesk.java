@@ -28,9 +28,9 @@ public class RefusalDesk {
     @Inject
     Refusals refusals;
 
-    /** On line, by the account that calls, which ends here; refuses NothingToRefuse. */
+    /** On line, by the account that calls, which ends here; a pupil must be of age (<i>TS-008</i>). Refuses NothingToRefuse. */
     @Audited(Act.SERVICE_REFUSED)
-    @RolesAllowed(Role.GUARDIAN)
+    @RolesAllowed({Role.GUARDIAN, Role.PUPIL})
     @Scoped(Scoped.By.FAMILY)
     public RefusalReceipt refuse() {
         return refusals.online();

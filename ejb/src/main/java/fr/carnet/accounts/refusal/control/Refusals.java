@@ -1,6 +1,8 @@
 package fr.carnet.accounts.refusal.control;
 
 import fr.carnet.accounts.activation.entity.PrivacyNotice;
+import fr.carnet.accounts.consent.control.PupilsOfAge;
+import fr.carnet.accounts.consent.entity.PupilOfAge;
 import fr.carnet.accounts.credentials.control.EndedAccounts;
 import fr.carnet.accounts.refusal.boundary.RefusalReceipt;
 import fr.carnet.accounts.refusal.boundary.WrittenRefusal;
@@ -25,6 +27,7 @@ import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -93,9 +96,18 @@ public class Refusals {
     @Inject
     EndedAccounts ended;
 
+    @Inject
+    PupilsOfAge pupils;
+
+    /** Of a guardian, and of a pupil of age for his or her own account (<i>TS-008</i>); a minor has nothing to refuse: the guardians decide. */
     public RefusalReceipt online() {
-        Set<Long> person = ids(em.createNativeQuery(OF_ACCOUNT).setParameter(1, scope.accountId()));
-        return refuse(person, 0, RefusalChannel.ONLINE, clock.today(), null);
+        long account = scope.accountId();
+        List<PupilOfAge> own = pupils.of(account);
+        Set<Long> person = ids(em.createNativeQuery(OF_ACCOUNT).setParameter(1, account));
+        own.stream().map(PupilOfAge::guardian).filter(Objects::nonNull).forEach(person::add);
+        RefusalReceipt receipt = refuse(person, 0, RefusalChannel.ONLINE, clock.today(), null);
+        own.forEach(pupil -> pupils.object(pupil, account));
+        return receipt;
     }
 
     public RefusalReceipt written(WrittenRefusal asked) {
