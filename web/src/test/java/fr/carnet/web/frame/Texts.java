@@ -30,6 +30,10 @@ final class Texts {
         return read(Path.of("src/main/webapp"), ".xhtml");
     }
 
+    static Map<Path, String> scripts() {
+        return read(Path.of("src/main/webapp/resources/js"), ".js");
+    }
+
     static Map<Path, String> code() {
         return read(Path.of("src/main/java"), ".java");
     }
