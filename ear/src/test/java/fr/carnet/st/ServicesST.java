@@ -81,7 +81,7 @@ class ServicesST {
     @Order(3)
     void a_school_that_closes_while_a_parent_reads_is_gone_at_the_next_tap_TS_002(Service service, Browser browser) {
         browser.signIn(service.account("HEAD"), PAGE).reads("Compte des absences")
-                .reads("Carnet ne l’efface pas encore de lui-même").reads("effacés dans la nuit du 31 juillet au 1er août")
+                .reads("la purge de fin d’année, que l’exploitant lance le 31 août au plus tard").reads("effacés dans la nuit du 31 juillet au 1er août")
                 .click(By.id("carnet-opening:noticeRead"));
         browser.set(By.id("carnet-opening:own"), password(service)).press("Ouvrir le carnet").reads("Le service est ouvert aux familles.");
 
