@@ -25,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Story
 class JobCommandST {
 
+    private static final String HALF_DAYS_OF_2019 = "select count(*) from half_day where school_year = 2019";
+
     @TempDir
     private Path dir;
 
@@ -100,6 +102,40 @@ class JobCommandST {
         assertThat(answer.out()).contains("La reprise des cours n’est pas après le début des vacances", "«\u00a0Zone Z\u00a0» n’est pas servi");
         assertThat(count(service, "select count(*) from closed_day where calendar = 'B' and kind = 'VACATION' and extract(year from day) = 2032"))
                 .isEqualTo(15);
+    }
+
+    @Test
+    void the_year_that_is_over_is_counted_then_erased_and_the_running_one_refused_TS_060_TS_063(Service service) throws Exception {
+        try (Connection owner = service.server().database().connectAsSuperuser(); Statement statement = owner.createStatement()) {
+            statement.execute("select open_school_life(2019, academy) from establishment");
+            statement.execute("""
+                    insert into half_day (school_year, academy, establishment_id, pupil_id, day, half, missed_minutes, excused, awaiting)
+                    select 2019, academy, id, 1, '2019-11-04', 'AM', 60, false, true from establishment""");
+        }
+        String running = "select count(*) from half_day where school_year = 2026";
+        long kept = count(service, running);
+        long due = count(service, HALF_DAYS_OF_2019);
+        assertThat(due).isPositive();
+
+        Answer plan = job(service, "year-end-purge", "year=2019", "--json");
+        assertThat(plan.code()).as(plan.out()).isZero();
+        assertThat(halfDays(plan, "due")).isEqualTo(due);
+        assertThat(count(service, HALF_DAYS_OF_2019)).as("a plan erases nothing").isEqualTo(due);
+
+        Answer applied = job(service, "year-end-purge", "year=2019", "mode=apply", "--json");
+        assertThat(applied.code()).as(applied.out()).isZero();
+        assertThat(halfDays(applied, "erased")).isEqualTo(due);
+        assertThat(applied.out()).contains("empreinte SHA-256");
+        assertThat(count(service, HALF_DAYS_OF_2019)).isZero();
+        assertThat(count(service, running)).isEqualTo(kept);
+
+        Answer refused = job(service, "year-end-purge", "year=2098", "mode=apply");
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.out()).contains("n’est pas finie");
+    }
+
+    private static int halfDays(Answer answer, String measure) {
+        return Json.createReader(new StringReader(answer.out())).readObject().getJsonObject("totals").getJsonObject("half_day").getInt(measure);
     }
 
     private Path calendar(String zone, String start, String end) throws IOException {
